@@ -1,0 +1,98 @@
+/// A grid of cells: what a view draws into and what a terminal shows.
+///
+/// Everything that falls outside is clipped, so that a view never needs to know whether it fits.
+package struct CellBuffer: Hashable, Sendable {
+  package let size: TerminalSize
+  package private(set) var cells: [Cell]
+
+  package init(size: TerminalSize) {
+    self.size = size
+    cells = Array(repeating: .blank, count: size.columns * size.rows)
+  }
+
+  package var bounds: Rect { Rect(size) }
+
+  package subscript(x: Int, y: Int) -> Cell {
+    get { bounds.contains(Point(x: x, y: y)) ? cells[y * size.columns + x] : .blank }
+    set {
+      guard x >= 0, y >= 0, x < size.columns, y < size.rows else { return }
+      cells[y * size.columns + x] = newValue
+    }
+  }
+
+  package mutating func fill(_ rect: Rect, with cell: Cell) {
+    let visible = rect.intersection(bounds)
+    for y in visible.y..<visible.bottom {
+      for x in visible.x..<visible.right { cells[y * size.columns + x] = cell }
+    }
+  }
+
+  /// Gives the cells of `rect` another style and leaves their characters.
+  package mutating func restyle(_ rect: Rect, _ change: (CellStyle) -> CellStyle) {
+    let visible = rect.intersection(bounds)
+    for y in visible.y..<visible.bottom {
+      for x in visible.x..<visible.right {
+        let old = cells[y * size.columns + x]
+        let style = change(old.style)
+        cells[y * size.columns + x] =
+          old.isContinuation ? .continuation(style: style) : Cell(old.scalar, style: style)
+      }
+    }
+  }
+
+  /// Writes `text` from column `x` of row `y`, clipped to `clip` and to the buffer.
+  ///
+  /// - Returns: The column after the text, whether or not it was visible.
+  @discardableResult
+  package mutating func write(
+    _ text: String, x: Int, y: Int, style: CellStyle = .plain, clip: Rect? = nil
+  ) -> Int {
+    let visible = clip?.intersection(bounds) ?? bounds
+    var column = x
+    for scalar in text.unicodeScalars {
+      column += put(scalar, x: column, y: y, style: style, visible: visible)
+    }
+    return column
+  }
+
+  /// Draws one scalar; a wide one that would be cut in half becomes a blank.
+  private mutating func put(
+    _ scalar: Unicode.Scalar, x: Int, y: Int, style: CellStyle, visible: Rect
+  ) -> Int {
+    let shown: Unicode.Scalar = scalar.isUnprintable ? "\u{FFFD}" : scalar
+    let width = shown.columnWidth
+    guard width > 0, y >= visible.y, y < visible.bottom, x < visible.right, x + width > visible.x
+    else { return width }
+    if width == 2, x < visible.x || x + 2 > visible.right {
+      self[max(x, visible.x), y] = Cell(" ", style: style)
+      return width
+    }
+    guard x >= visible.x else { return width }
+    self[x, y] = Cell(shown, style: style)
+    if width == 2 { self[x + 1, y] = .continuation(style: style) }
+    return width
+  }
+
+  /// The characters alone, a line a row, without trailing spaces.
+  package var text: String {
+    (0..<size.rows).map { row(at: $0) + "\n" }.joined()
+  }
+
+  /// The characters of row `y`, without trailing spaces.
+  package func row(at y: Int) -> String {
+    var scalars = String.UnicodeScalarView()
+    var pendingSpaces = 0
+    for x in 0..<size.columns {
+      let cell = self[x, y]
+      if cell.isContinuation { continue }
+      if cell.scalar == " " {
+        pendingSpaces += 1
+        continue
+      }
+      scalars.append(contentsOf: repeatElement(" ", count: pendingSpaces))
+      pendingSpaces = 0
+      scalars.append(cell.scalar)
+    }
+    return String(scalars)
+  }
+}
