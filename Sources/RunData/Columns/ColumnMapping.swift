@@ -1,0 +1,75 @@
+import ScalingLaws
+
+/// A column that holds a quantity.
+struct QuantityColumn {
+  let quantity: Quantity
+  let header: Header
+  let unit: UnitScale
+}
+
+/// Which column of a table is which quantity, and which names runs and series.
+struct ColumnMapping {
+  /// How many fields each row has.
+  let count: Int
+  /// The headers, in order.
+  let headers: [Header]
+  /// The column of the loss.
+  let loss: QuantityColumn
+  /// The columns of params, tokens and compute, where they are there.
+  let inputs: [QuantityColumn]
+  /// The column that names the series.
+  let series: Int?
+  /// The column that names the runs.
+  let name: Int?
+  /// What the reader had to choose among, and what it converted.
+  let notes: [HeaderNote]
+
+  init(_ headers: [Header]) throws(HeaderProblem) {
+    let found = headers.map(\.text)
+    if !found.isEmpty, headers.allSatisfy(\.isNumber) { throw .init(.noHeader(found: found)) }
+    try checkNamesDiffer(headers)
+    var choice = ColumnChoice(headers)
+    guard let loss = try choice.column(of: .loss) else { throw .init(.noLossColumn(found: found)) }
+    var inputs: [QuantityColumn] = []
+    for quantity in [Quantity.params, .tokens, .compute] {
+      if let column = try choice.column(of: quantity) { inputs.append(column) }
+    }
+    if inputs.isEmpty { throw .init(.noInputColumn(found: found)) }
+    count = headers.count
+    self.headers = headers
+    self.loss = loss
+    self.inputs = inputs
+    series = choice.label(.series)
+    name = choice.label(.name)
+    notes = choice.notes
+  }
+}
+
+/// A remark about one header.
+struct HeaderNote {
+  let header: Header
+  let expected: String
+}
+
+/// What is wrong with the header of a table, and where.
+struct HeaderProblem: Error {
+  let problem: RunDataError.Problem
+  let offset: Int?
+
+  init(_ problem: RunDataError.Problem, at header: Header? = nil) {
+    self.problem = problem
+    offset = header?.offset
+  }
+}
+
+private func checkNamesDiffer(_ headers: [Header]) throws(HeaderProblem) {
+  var columns: [String: [Int]] = [:]
+  for header in headers where !header.text.isEmpty {
+    columns[ColumnNames.plain(header.text), default: []].append(header.index + 1)
+  }
+  for header in headers {
+    guard let same = columns[ColumnNames.plain(header.text)], same.count > 1 else { continue }
+    throw HeaderProblem(
+      .duplicateHeader(name: header.text, columns: same), at: headers[same[1] - 1])
+  }
+}

@@ -1,0 +1,90 @@
+import ScalingLaws
+
+/// What a column holds.
+enum ColumnRole: Hashable {
+  case quantity(Quantity)
+  case series
+  case name
+}
+
+/// The headers that each kind of column may have.
+///
+/// A quantity's plain name comes first. Where a table has several columns for one quantity, that
+/// name decides, then the rank: a loss on held-out text goes before a training loss.
+enum ColumnNames {
+  /// A role that a header may have, how good a match it is (0 is best) and the unit it implies.
+  struct Match {
+    var role: ColumnRole
+    var rank: Int
+    var unit = UnitScale.one
+  }
+
+  /// The role of a header, whose unit in parentheses has been cut off, or nil where it has none.
+  static func match(_ header: String) -> Match? { table[plain(header)] }
+
+  /// A header as it is compared: lowercase, without spaces, underscores and hyphens.
+  static func plain(_ header: String) -> String {
+    let kept = header.utf8.map(\.lowercasedASCII)
+      .filter { !$0.isBlank && $0 != ASCII.underscore && $0 != ASCII.minus }
+    return String(decoding: kept, as: UTF8.self)
+  }
+
+  /// A few names to offer in a message, besides the quantity's own.
+  static func examples(of quantity: Quantity) -> [String] {
+    switch quantity {
+    case .params: ["N", "n_params", "model_size"]
+    case .tokens: ["D", "n_tokens", "dataset_size"]
+    case .compute: ["C", "flops", "pf_days"]
+    case .loss: ["L", "val_loss", "test_loss"]
+    }
+  }
+
+  private static let params = [
+    "n", "nparams", "numparams", "parameters", "nparameters", "numparameters", "paramcount",
+    "parametercount", "modelparams", "modelparameters", "modelsize", "size", "totalparams",
+    "totalparameters", "nonembeddingparams", "nonembeddingparameters", "paramsnonembedding",
+    "nnonembedding", "nonembeddingn",
+  ]
+  private static let tokens = [
+    "d", "ntokens", "numtokens", "traintokens", "trainingtokens", "tokenstrained", "tokensseen",
+    "totaltokens", "tokencount", "datatokens", "datasettokens", "datasetsize",
+  ]
+  private static let compute = [
+    "c", "flop", "flops", "nflops", "trainflop", "trainflops", "trainingflop", "trainingflops",
+    "totalflop", "totalflops", "computeflop", "computeflops", "traincompute", "trainingcompute",
+    "totalcompute",
+  ]
+  private static let petaflopDays = [
+    "pfdays", "computepfdays", "trainingpfdays", "petaflopdays", "petaflopsdays",
+  ]
+  private static let heldOutLoss = [
+    "l", "valloss", "validationloss", "testloss", "evalloss", "evaluationloss", "heldoutloss",
+    "finalloss", "crossentropy", "xent", "celoss",
+  ]
+  private static let trainingLoss = ["trainloss", "trainingloss"]
+  private static let series = ["series", "family", "group"]
+  private static let name = [
+    "name", "model", "modelname", "run", "runname", "label", "id", "runid",
+  ]
+
+  private static let table: [String: Match] = {
+    var table: [String: Match] = [:]
+    for quantity in Quantity.allCases {
+      table[quantity.rawValue] = Match(role: .quantity(quantity), rank: 0)
+    }
+    func add(_ names: [String], _ quantity: Quantity, rank: Int = 1, unit: UnitScale = .one) {
+      for name in names {
+        table[name] = Match(role: .quantity(quantity), rank: rank, unit: unit)
+      }
+    }
+    add(params, .params)
+    add(tokens, .tokens)
+    add(compute, .compute)
+    add(petaflopDays, .compute, unit: .petaflopDay)
+    add(heldOutLoss, .loss)
+    add(trainingLoss, .loss, rank: 2)
+    for (rank, name) in series.enumerated() { table[name] = Match(role: .series, rank: rank) }
+    for (rank, name) in name.enumerated() { table[name] = Match(role: .name, rank: rank) }
+    return table
+  }()
+}

@@ -1,0 +1,39 @@
+import ScalingLaws
+
+/// One column's header as it was written, with its place.
+struct Header {
+  /// The whole header, safe to print: `params (M)`.
+  let text: String
+  /// The header without a unit in parentheses or brackets: `params`.
+  let name: String
+  /// The text between the parentheses, or nil where there are none.
+  let unit: String?
+  /// The index of the column, from 0.
+  let index: Int
+  /// Where the header is in the bytes.
+  let offset: Int
+
+  init(_ field: Field, index: Int, in bytes: Span<UInt8>) {
+    let full = visibleText(field.text(in: bytes))
+    text = full
+    self.index = index
+    offset = field.range.lowerBound
+    let parts = Self.split(full)
+    name = parts.name
+    unit = parts.unit
+  }
+
+  /// Whether this is a number rather than a name.
+  var isNumber: Bool {
+    let bytes = Array(text.utf8)
+    return Decimal(bytes.span, in: 0..<bytes.count).map { $0.end == bytes.count } ?? false
+  }
+
+  private static func split(_ text: String) -> (name: String, unit: String?) {
+    guard let last = text.last, last == ")" || last == "]",
+      let open = text.lastIndex(of: last == ")" ? "(" : "[")
+    else { return (text, nil) }
+    let unit = text[text.index(after: open)...].dropLast()
+    return (String(text[..<open]), String(unit))
+  }
+}

@@ -1,0 +1,158 @@
+import ScalingLaws
+
+/// Reads a table from bytes: comments, the header, then a run a row.
+struct TableReader {
+  private let file: String
+  private var scanner: RowScanner
+  private var runs: [TrainingRun] = []
+  private var names: [String] = []
+  private var series = SeriesIndex()
+  private var directives: [String: String] = [:]
+  private var comments: [String] = []
+  private var diagnostics: [Diagnostic] = []
+  private var rowCount = 0
+
+  private init(_ bytes: Span<UInt8>, file: String) {
+    self.file = file
+    scanner = RowScanner(bytes)
+  }
+
+  /// The table in `bytes`.
+  static func read(_ bytes: Span<UInt8>, file: String) throws(RunDataError) -> RunTable {
+    try checkText(bytes, file: file)
+    var reader = TableReader(bytes, file: file)
+    guard try reader.nextRow(in: bytes) else {
+      throw RunDataError(
+        file: file, problem: reader.comments.isEmpty ? .empty : .onlyComments)
+    }
+    let mapping = try reader.readHeader(in: bytes)
+    let notes = mapping.notes.map { reader.diagnostic($0, in: bytes) }
+    try reader.readRows(mapping, in: bytes)
+    return try reader.table(mapping, notes: notes)
+  }
+
+  /// Scans up to the next row, keeping the comments before it; false at the end of the file.
+  private mutating func nextRow(in bytes: Span<UInt8>) throws(RunDataError) -> Bool {
+    do throws(RowScanningError) {
+      while let line = try scanner.next(in: bytes) {
+        guard case .comment(let range) = line else { return true }
+        keepComment(bytes.text(range))
+      }
+      return false
+    } catch {
+      throw fileError(error, in: bytes)
+    }
+  }
+
+  private mutating func keepComment(_ raw: String) {
+    let text = visibleText(raw)
+    comments.append(text)
+    guard let directive = Directive(text), directives[directive.key] == nil else { return }
+    directives[directive.key] = directive.value
+  }
+
+  private mutating func readHeader(
+    in bytes: Span<UInt8>
+  ) throws(RunDataError) -> ColumnMapping {
+    var headers: [Header] = []
+    for (index, field) in scanner.fields.enumerated() {
+      headers.append(Header(field, index: index, in: bytes))
+    }
+    if let (index, offset) = scanner.textAfterQuote {
+      throw error(.textAfterQuote(found: excerpt(headers[index].text)), at: offset, in: bytes)
+    }
+    do throws(HeaderProblem) {
+      return try ColumnMapping(headers)
+    } catch {
+      guard let offset = error.offset else {
+        throw RunDataError(file: file, line: scanner.line, problem: error.problem)
+      }
+      throw self.error(error.problem, at: offset, in: bytes)
+    }
+  }
+
+  private mutating func readRows(
+    _ mapping: ColumnMapping, in bytes: Span<UInt8>
+  ) throws(RunDataError) {
+    let row = RowReader(mapping)
+    while try nextRow(in: bytes) {
+      rowCount += 1
+      do throws(RowProblem) {
+        let values = try row.read(scanner, in: bytes)
+        keep(values, mapping, in: bytes)
+      } catch {
+        diagnostics.append(diagnostic(error, in: bytes))
+      }
+      if rowCount == 256 { reserve(in: bytes) }
+    }
+  }
+
+  private mutating func keep(
+    _ values: RowValues, _ mapping: ColumnMapping, in bytes: Span<UInt8>
+  ) {
+    let index = mapping.series.map { series.index(of: scanner.fields[$0], in: bytes) }
+    runs.append(values.run(series: index ?? 0))
+    if let column = mapping.name {
+      names.append(visibleText(scanner.fields[column].text(in: bytes)))
+    }
+  }
+
+  /// Makes room for the rows to come, by the length of those so far: growing by doubling would
+  /// hold the runs of a large file twice.
+  private mutating func reserve(in bytes: Span<UInt8>) {
+    let expected = rowCount * (bytes.count / max(scanner.start, 1) + 1)
+    runs.reserveCapacity(expected)
+    if !names.isEmpty { names.reserveCapacity(expected) }
+  }
+
+  private func table(
+    _ mapping: ColumnMapping, notes: [Diagnostic]
+  ) throws(RunDataError) -> RunTable {
+    if rowCount == 0 { throw RunDataError(file: file, problem: .onlyHeader) }
+    if runs.isEmpty {
+      let first = Array(diagnostics.prefix(5))
+      throw RunDataError(file: file, problem: .noUsableRow(rows: rowCount, first: first))
+    }
+    return RunTable(
+      name: file, runs: runs, names: names, series: mapping.series == nil ? [""] : series.names,
+      directives: directives, comments: comments, diagnostics: diagnostics, notes: notes,
+      rowCount: rowCount)
+  }
+}
+
+extension TableReader {
+  fileprivate func position(of offset: Int, in bytes: Span<UInt8>) -> TextPosition {
+    TextPosition(of: offset, lineStart: scanner.start, line: scanner.line, in: bytes)
+  }
+
+  fileprivate func diagnostic(_ problem: RowProblem, in bytes: Span<UInt8>) -> Diagnostic {
+    let place = position(of: problem.offset, in: bytes)
+    return Diagnostic(
+      file: file, line: place.line, column: place.column, field: problem.field,
+      found: problem.found, expected: problem.expected)
+  }
+
+  fileprivate func diagnostic(_ note: HeaderNote, in bytes: Span<UInt8>) -> Diagnostic {
+    let place = position(of: note.header.offset, in: bytes)
+    return Diagnostic(
+      file: file, line: place.line, column: place.column, field: "header",
+      found: excerpt(note.header.text), expected: note.expected)
+  }
+
+  fileprivate func error(
+    _ problem: RunDataError.Problem, at offset: Int, in bytes: Span<UInt8>
+  ) -> RunDataError {
+    let place = position(of: offset, in: bytes)
+    return RunDataError(file: file, line: place.line, column: place.column, problem: problem)
+  }
+
+  fileprivate func fileError(_ error: RowScanningError, in bytes: Span<UInt8>) -> RunDataError {
+    switch error {
+    case .unclosedQuote(let offset): self.error(.unclosedQuote, at: offset, in: bytes)
+    case .lineTooLong(let length, let lines):
+      RunDataError(
+        file: file, line: scanner.line,
+        problem: .lineTooLong(bytes: length, limit: RowScanner.longestLine, lines: lines))
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import ScalingLaws
+
+/// The training runs of one file, with what the file says about them and what was wrong in it.
+///
+/// Every row is either a run or a diagnostic: `rowCount == runs.count + diagnostics.count`. All
+/// texts are free of control characters, so that they can be shown as they are.
+public struct RunTable: Hashable, Sendable {
+  /// The name of the file, as it was given.
+  public let name: String
+  /// The runs, in the order of the file.
+  public let runs: [TrainingRun]
+  /// The name of each run, or empty where the table names none.
+  public let names: [String]
+  /// The names that `TrainingRun.series` counts, in order of appearance; `[""]` where there are
+  /// no series.
+  public let series: [String]
+  /// The `# key: value` lines; keys are lowercase, and of a repeated key the first line counts.
+  public let directives: [String: String]
+  /// All `#` lines, without the `#` and the blanks around, in the order of the file.
+  public let comments: [String]
+  /// The rows that were left out, one diagnostic each.
+  public let diagnostics: [Diagnostic]
+  /// What was chosen or converted by the header, such as which of two loss columns is used.
+  public let notes: [Diagnostic]
+  /// The number of rows after the header, good and bad.
+  public let rowCount: Int
+  /// The mean of *C / 6ND* over the runs that record all three, or nil where none does.
+  public let meanComputeRatio: Double?
+
+  /// A table of `runs`.
+  ///
+  /// - Precondition: `names` is empty or as long as `runs`, and each run's series is an index of
+  ///   `series`.
+  public init(
+    name: String, runs: [TrainingRun], names: [String] = [], series: [String] = [""],
+    directives: [String: String] = [:], comments: [String] = [], diagnostics: [Diagnostic] = [],
+    notes: [Diagnostic] = [], rowCount: Int? = nil
+  ) {
+    precondition(names.isEmpty || names.count == runs.count, "each run has a name, or none has")
+    self.name = name
+    self.runs = runs
+    self.names = names
+    self.series = series
+    self.directives = directives
+    self.comments = comments
+    self.diagnostics = diagnostics
+    self.notes = notes
+    self.rowCount = rowCount ?? runs.count + diagnostics.count
+    meanComputeRatio = Self.meanComputeRatio(of: runs)
+  }
+
+  private static func meanComputeRatio(of runs: [TrainingRun]) -> Double? {
+    var sum = 0.0
+    var count = 0
+    for run in runs where run.derived.isEmpty {
+      guard let params = run.params, let tokens = run.tokens, let compute = run.compute else {
+        continue
+      }
+      sum += compute / (6 * params * tokens)
+      count += 1
+    }
+    return count > 0 ? sum / Double(count) : nil
+  }
+}

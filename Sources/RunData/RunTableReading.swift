@@ -1,0 +1,21 @@
+extension RunTable {
+  /// Reads a table of comma-separated values in UTF-8.
+  ///
+  /// The header names the columns, in any order and by any of their usual names; a unit may follow
+  /// in parentheses, as in `tokens (B)`. A loss and one of params, tokens and compute must be
+  /// there; other columns are passed over. Quotes are RFC 4180's. An empty field is a value that
+  /// was not recorded.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - name: The name of the file, for messages.
+  /// - Throws: What leaves no table at all; a bad row is a diagnostic beside the good ones.
+  public init(csv bytes: Span<UInt8>, name: String) throws(RunDataError) {
+    self = try TableReader.read(bytes, file: visibleText(name))
+  }
+
+  /// Reads a table of comma-separated values in UTF-8, as `init(csv:name:)` on a span does.
+  public init(csv bytes: [UInt8], name: String) throws(RunDataError) {
+    try self.init(csv: bytes.span, name: name)
+  }
+}

@@ -1,0 +1,77 @@
+/// One trained model: its size *N*, its tokens *D*, its compute *C* and the loss *L* it reached.
+///
+/// Every value that is present is finite and positive. Forty bytes a run, so that a table of a
+/// million runs stays a plain array.
+public struct TrainingRun: Hashable, Sendable {
+  /// Quantities that were not recorded but follow from *C = 6ND*.
+  public struct Derived: OptionSet, Hashable, Sendable {
+    /// The bits of the set.
+    public let rawValue: UInt8
+
+    /// The set with these bits.
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// *N = C / 6D*.
+    public static let params = Derived(rawValue: 1)
+    /// *D = C / 6N*.
+    public static let tokens = Derived(rawValue: 2)
+    /// *C = 6ND*.
+    public static let compute = Derived(rawValue: 4)
+  }
+
+  // Zero stands for "absent": it keeps equality exact, which NaN would not.
+  private var storedParams: Double
+  private var storedTokens: Double
+  private var storedCompute: Double
+  /// *L*, in nats per token.
+  public let loss: Double
+  /// The index of the run's series in its table.
+  public let series: Int32
+  /// The quantities that were filled in from *C = 6ND*.
+  public private(set) var derived: Derived = []
+
+  /// A run; a missing one of *N*, *D*, *C* is filled in from *C = 6ND* when the other two are there.
+  public init(
+    params: Double? = nil, tokens: Double? = nil, compute: Double? = nil, loss: Double,
+    series: Int = 0
+  ) {
+    storedParams = params ?? 0
+    storedTokens = tokens ?? 0
+    storedCompute = compute ?? 0
+    self.loss = loss
+    self.series = Int32(series)
+    fillMissingQuantity()
+  }
+
+  /// *N*, in parameters.
+  public var params: Double? { storedParams > 0 ? storedParams : nil }
+  /// *D*, in tokens.
+  public var tokens: Double? { storedTokens > 0 ? storedTokens : nil }
+  /// *C*, in FLOPs.
+  public var compute: Double? { storedCompute > 0 ? storedCompute : nil }
+
+  /// The run's value of `quantity`, or nil where it is not known.
+  public subscript(quantity: Quantity) -> Double? {
+    switch quantity {
+    case .params: params
+    case .tokens: tokens
+    case .compute: compute
+    case .loss: loss
+    }
+  }
+
+  private mutating func fillMissingQuantity() {
+    switch (params, tokens, compute) {
+    case (let params?, let tokens?, nil):
+      storedCompute = 6 * params * tokens
+      derived = .compute
+    case (let params?, nil, let compute?):
+      storedTokens = compute / (6 * params)
+      derived = .tokens
+    case (nil, let tokens?, let compute?):
+      storedParams = compute / (6 * tokens)
+      derived = .params
+    default: break
+    }
+  }
+}

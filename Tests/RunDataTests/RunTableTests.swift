@@ -1,0 +1,48 @@
+import RunData
+import ScalingLaws
+import Testing
+
+@Suite struct RunTableTests {
+  @Test func theMeanComputeRatioCountsGivenComputeOnly() throws {
+    let table = try readTable("N,D,C,L\n1e6,1e9,6e15,3\n1e6,1e9,12e15,3\n1e6,1e9,,3\n1e6,,6e15,3\n")
+
+    // Oracle: (1 + 2) / 2; the third compute and the fourth tokens are derived.
+    #expect(table.meanComputeRatio == 1.5)
+  }
+
+  @Test func withoutGivenComputeThereIsNoRatio() throws {
+    #expect(try readTable("N,D,L\n1e6,1e9,3\n").meanComputeRatio == nil)
+  }
+
+  @Test func valuesAndTheirRangeSkipWhatIsNotRecorded() throws {
+    let table = try readTable("N,D,L\n2,,3\n1,5,4\n")
+
+    #expect(table.values(of: .tokens) == [nil, 5])
+    #expect(table.values(of: .params) == [2, 1])
+    #expect(table.range(of: .params) == 1...2)
+    #expect(table.range(of: .tokens) == 5...5)
+    #expect(table.range(of: .loss) == 3...4)
+    #expect(RunTable(name: "empty", runs: []).range(of: .loss) == nil)
+  }
+
+  @Test func distinctValuesAreSortedAndLimited() throws {
+    let table = try readTable("N,L\n3,1\n1,1\n3,2\n2,1\n")
+
+    #expect(table.distinctValues(of: .params) == [1, 2, 3])
+    #expect(table.distinctValues(of: .params, limit: 3) == [1, 2, 3])
+    #expect(table.distinctValues(of: .params, limit: 2) == nil)
+    #expect(table.distinctValues(of: .tokens) == [])
+  }
+
+  @Test func extremeValuesLeaveEveryDerivedOneFinite() throws {
+    let table = try readTable(
+      "N,D,C,L\n1e100,1e100,,1\n1e-100,,1e100,1\n1e100,,1e-100,1\n,1e-100,1e-100,1\n")
+
+    #expect(table.runs.count == 4)
+    for run in table.runs {
+      for value in [run.params, run.tokens, run.compute] {
+        #expect(value?.isNormal == true)
+      }
+    }
+  }
+}
