@@ -1,0 +1,43 @@
+import CellKit
+
+extension AppState {
+  /// The screen as it should be now: a function of the state alone.
+  package func render() -> Frame {
+    var buffer = CellBuffer(size: size)
+    let layout = ScreenLayout(self)
+    HeaderView(self).draw(in: layout.header, of: &buffer)
+    for box in layout.plots { PlotBoxView(box: box, state: self).draw(into: &buffer) }
+    if let line = layout.lawLine { LawLine(state: self).draw(in: line, of: &buffer) }
+    SliderPanel(state: self, layout: layout).draw(into: &buffer)
+    if let panel = layout.lawPanel { LawPanel(state: self).draw(in: panel, of: &buffer) }
+    if let line = layout.emergenceLine { EmergenceLine(state: self).draw(in: line, of: &buffer) }
+    if let overlay {
+      let footer = size.rows > 6 ? 2 : 0
+      let area = buffer.bounds.splitBottom(footer).rest
+      OverlayView(overlay: overlay, state: self).draw(in: area, of: &buffer)
+    }
+    let cursor = drawFooter(layout, into: &buffer)
+    return Frame(buffer: buffer, cursor: cursor, reportsMouse: reportsMouse)
+  }
+
+  /// The status or what is being typed, and the keys.
+  ///
+  /// - Returns: Where the text cursor belongs, if something is being typed.
+  private func drawFooter(_ layout: ScreenLayout, into buffer: inout CellBuffer) -> Point? {
+    KeyBar(hints: keyHints).draw(in: layout.keyBar, of: &buffer, appearance)
+    guard let prompt else {
+      StatusLine(self).draw(in: layout.status, of: &buffer)
+      return nil
+    }
+    return PromptView(prompt: prompt, state: self).draw(in: layout.status, of: &buffer)
+  }
+
+  /// The keys that do something now.
+  private var keyHints: [KeyHint] {
+    if prompt != nil {
+      return [KeyHint(keys: "Enter", text: "accept"), KeyHint(keys: "Esc", text: "cancel")]
+    }
+    let bindings = overlay == nil ? Keymap.main : Keymap.overlay
+    return bindings.filter { !$0.hint.isEmpty }.map { KeyHint(keys: $0.label, text: $0.hint) }
+  }
+}

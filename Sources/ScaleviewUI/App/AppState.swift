@@ -1,0 +1,67 @@
+import CellKit
+import RunData
+import ScalingLaws
+
+/// Everything that the screen shows and the keys change: one value.
+package struct AppState: Hashable, Sendable {
+  package let table: RunTable
+  /// The runs arranged for each plot; made once, since runs do not change.
+  package let charts: LossCharts
+  package internal(set) var law: ScalingLaw
+  package internal(set) var sliders: SliderBank
+  /// *T*: the answer length of the emergence curves, in tokens.
+  package internal(set) var answerTokens = AppState.defaultAnswerTokens
+  /// The slider whose knob the mouse holds.
+  var grabbedSlider: Int?
+  package internal(set) var residuals: ResidualState = .unknown
+
+  package internal(set) var screen = Screen.params
+  /// The horizontal axis of the last loss plot; the emergence curves share it.
+  package internal(set) var axis = Quantity.params
+  package internal(set) var overlay: Overlay?
+  package internal(set) var prompt: Prompt?
+  package internal(set) var message: Message?
+
+  package internal(set) var size: TerminalSize
+  package internal(set) var appearance: Appearance
+  package internal(set) var reportsMouse = true
+  /// Counts requests, so that the answer to an old one is known for what it is.
+  var lastRequest = 0
+  /// The export that the shell is working on.
+  var exportRequest: Int?
+
+  package static let defaultAnswerTokens = 5
+
+  /// The state in which a file opens.
+  ///
+  /// - Returns: With it, the work to do at once.
+  package static func opening(
+    _ table: RunTable, law: ScalingLaw, size: TerminalSize, appearance: Appearance
+  ) -> (AppState, [Effect]) {
+    var state = AppState(
+      table: table, charts: LossCharts(table), law: law, sliders: SliderBank(for: law.family),
+      size: size, appearance: appearance)
+    state.openFirstUsableScreen()
+    let effects = state.refreshResiduals()
+    return (state, effects)
+  }
+
+  private init(
+    table: RunTable, charts: LossCharts, law: ScalingLaw, sliders: SliderBank, size: TerminalSize,
+    appearance: Appearance
+  ) {
+    self.table = table
+    self.charts = charts
+    self.law = law
+    self.sliders = sliders
+    self.size = size
+    self.appearance = appearance
+  }
+
+  /// A table without model sizes opens on the plot that it can fill.
+  private mutating func openFirstUsableScreen() {
+    guard charts[.params].isEmpty else { return }
+    screen = charts[.tokens].isEmpty ? .compute : .tokens
+    axis = screen.axis ?? .params
+  }
+}

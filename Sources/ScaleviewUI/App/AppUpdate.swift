@@ -1,0 +1,51 @@
+import ScalingLaws
+
+extension AppState {
+  /// Applies `action` and returns the work that it calls for.
+  package mutating func update(_ action: Action) -> [Effect] {
+    forgetMessage(before: action)
+    switch action {
+    case .screenSelected(let screen): show(screen)
+    case .screenMoved(let offset): show(screen.moved(by: offset))
+
+    case .sliderSelected, .sliderSelectionMoved, .sliderStepped, .sliderPaged, .sliderPlaced,
+      .sliderReleased, .sliderSentToStart, .sliderSentToEnd, .sliderReset, .allSlidersReset:
+      return updateSliders(action)
+    case .lawPickerOpened, .helpOpened, .diagnosticsOpened, .overlayMoved, .overlayMovedToStart,
+      .overlayMovedToEnd, .overlayAccepted, .overlayClosed:
+      return updateOverlay(action)
+    case .valuePromptOpened, .exportPromptOpened, .promptEdited, .promptAccepted, .promptCancelled:
+      return updatePrompt(action)
+
+    case .mouseToggled: toggleMouse()
+    case .resized(let size): self.size = size
+    case .redrawRequested: return [.redraw]
+    case .suspendRequested: return [.suspend]
+    case .quitRequested: return [.quit]
+
+    case .exportFinished(let id, let outcome): finishExport(id: id, outcome)
+    case .residualsComputed(let id, let summary): finishResiduals(id: id, summary)
+    }
+    return []
+  }
+
+  /// A message has been read when the next key comes; an answer or a resize is no key.
+  private mutating func forgetMessage(before action: Action) {
+    switch action {
+    case .exportFinished, .residualsComputed, .resized: break
+    default: message = nil
+    }
+  }
+
+  private mutating func show(_ newScreen: Screen) {
+    screen = newScreen
+    axis = newScreen.axis ?? axis
+  }
+
+  private mutating func toggleMouse() {
+    reportsMouse.toggle()
+    message = .note(
+      reportsMouse
+        ? "mouse on: click a slider or a tab" : "mouse off: the terminal selects text again")
+  }
+}

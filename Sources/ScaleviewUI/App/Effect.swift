@@ -1,0 +1,15 @@
+import RunData
+import ScalingLaws
+
+/// What the shell is to do; `update` returns it, and the answer comes back as an action.
+package enum Effect: Hashable, Sendable {
+  /// Write `text` to `path` and answer `exportFinished` with the same id.
+  case export(id: Int, text: String, path: String, replacing: Bool)
+  /// Compare the law with every run and answer `residualsComputed`; cancels an older comparison.
+  case computeResiduals(id: Int, law: ScalingLaw, table: RunTable)
+  /// Draw everything anew, whatever the terminal shows.
+  case redraw
+  /// Stop as Ctrl-Z does, until the shell continues the program.
+  case suspend
+  case quit
+}

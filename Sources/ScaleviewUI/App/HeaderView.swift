@@ -1,0 +1,70 @@
+import CellKit
+
+/// The first line: the program, the file, and the screens as tabs.
+struct HeaderView {
+  let state: AppState
+
+  init(_ state: AppState) { self.state = state }
+
+  func draw(in rect: Rect, of buffer: inout CellBuffer) {
+    guard rect.height > 0 else { return }
+    let appearance = state.appearance
+    let tabs = self.tabs(in: rect)
+    let left = Rect(
+      x: rect.x, y: rect.y, width: (tabs.first?.rect.x ?? rect.right) - rect.x - 1, height: 1)
+    let end = buffer.write(
+      " scaleview ", x: left.x, y: left.y, role: .title, appearance, clip: left)
+    buffer.write(subject, x: end, y: left.y, role: .text, appearance, clip: left)
+    for tab in tabs {
+      let role: ThemeRole = tab.screen == state.screen ? .selectedTab : .secondary
+      buffer.write(tab.text, x: tab.rect.x, y: rect.y, role: role, appearance, clip: rect)
+    }
+  }
+
+  /// The screen whose tab is at `point`.
+  func tab(at point: Point, in rect: Rect) -> Screen? {
+    tabs(in: rect).first { $0.rect.contains(point) }?.screen
+  }
+
+  private var subject: String {
+    let separator = state.appearance.glyphs.separator
+    let count = state.table.runs.count
+    return [state.table.title, "\(count) run\(count == 1 ? "" : "s")", dataKind]
+      .compactMap { $0 }.joined(separator: separator)
+  }
+
+  private var subjectWidth: Int {
+    " scaleview ".columnWidth + state.appearance.glyphs.plain(subject).columnWidth + 2
+  }
+
+  private var dataKind: String? { state.table.isSynthetic ? "synthetic" : nil }
+
+  private struct Tab {
+    let screen: Screen
+    let text: String
+    let rect: Rect
+  }
+
+  /// Tabs at the right end of the line: short ones where the long ones would cut the subject.
+  private func tabs(in rect: Rect) -> [Tab] {
+    let glyphs = state.appearance.glyphs
+    for title in [\Screen.title, \Screen.shortTitle] {
+      let texts = Screen.allCases.map { screen in
+        let name = "\(screen.rawValue) \(glyphs.plain(screen[keyPath: title]))"
+        return screen == state.screen ? "[\(name)]" : " \(name) "
+      }
+      let width = texts.reduce(0) { $0 + $1.columnWidth }
+      guard width + subjectWidth <= rect.width || title == \.shortTitle, width <= rect.width else {
+        continue
+      }
+      var x = rect.right - width
+      return zip(Screen.allCases, texts).map { screen, text in
+        defer { x += text.columnWidth }
+        return Tab(
+          screen: screen, text: text,
+          rect: Rect(x: x, y: rect.y, width: text.columnWidth, height: 1))
+      }
+    }
+    return []
+  }
+}

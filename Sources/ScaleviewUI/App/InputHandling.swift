@@ -1,0 +1,53 @@
+import CellKit
+
+extension AppState {
+  /// Turns what a person did into actions, by what is on the screen, and applies them.
+  package mutating func handle(_ event: InputEvent) -> [Effect] {
+    actions(for: event).flatMap { update($0) }
+  }
+
+  /// The actions that `event` stands for now; none for a key without a meaning.
+  func actions(for event: InputEvent) -> [Action] {
+    switch event {
+    case .key(let key): action(for: key).map { [$0] } ?? []
+    case .paste(let text): prompt == nil ? [] : [.promptEdited(.insert(text))]
+    case .mouse(let event): mouseActions(for: event)
+    case .resize(let size): [.resized(size)]
+    case .redraw: [.redrawRequested]
+    case .closed: [.quitRequested]
+    }
+  }
+
+  private func action(for key: Key) -> Action? {
+    if prompt != nil { return Keymap.promptAction(for: key) }
+    if overlay != nil { return Keymap.overlayAction(for: key) }
+    return Keymap.mainAction(for: key)
+  }
+
+  /// A press or a drag on a slider's track puts the knob there; a press on a tab opens its screen.
+  private func mouseActions(for event: MouseEvent) -> [Action] {
+    guard prompt == nil, overlay == nil else { return [] }
+    let layout = ScreenLayout(self)
+    switch event.kind {
+    case .press:
+      if let tab = HeaderView(self).tab(at: event.position, in: layout.header) {
+        return [.screenSelected(tab)]
+      }
+      return layout.sliderHit(at: event.position).map(Self.actions(forHit:)) ?? []
+    case .drag:
+      guard let grabbed = grabbedSlider,
+        let place = layout.trackPosition(of: event.position.x, slider: grabbed)
+      else { return [] }
+      return [.sliderPlaced(grabbed, at: place)]
+    case .wheelUp, .wheelDown:
+      guard let hit = layout.sliderHit(at: event.position) else { return [] }
+      return [.sliderSelected(hit.slider), .sliderStepped(by: event.kind == .wheelUp ? 1 : -1)]
+    case .release: return grabbedSlider == nil ? [] : [.sliderReleased]
+    }
+  }
+
+  private static func actions(forHit hit: ScreenLayout.SliderHit) -> [Action] {
+    guard let position = hit.position else { return [.sliderSelected(hit.slider)] }
+    return [.sliderPlaced(hit.slider, at: position)]
+  }
+}

@@ -1,0 +1,10 @@
+extension Keymap {
+  /// The keys of the plots and sliders as a table in Markdown: what the README prints.
+  package static var markdownTable: String {
+    let rows = main.map { binding in
+      "| \(binding.label.split(separator: " ").map { "`\($0)`" }.joined(separator: " ")) | "
+        + "\(binding.help) |\n"
+    }
+    return "| keys | action |\n|---|---|\n" + rows.joined()
+  }
+}

@@ -1,0 +1,72 @@
+import CellKit
+import RunData
+import ScalingLaws
+
+/// A box over the screen.
+package enum Overlay: Hashable, Sendable {
+  /// All keys and words; scrolled by so many lines.
+  case help(scroll: Int)
+  /// The rows of the file that were rejected; scrolled by so many lines.
+  case diagnostics(scroll: Int)
+  /// All laws with their presets; the row of this index is selected.
+  case lawPicker(selected: Int)
+}
+
+extension AppState {
+  mutating func updateOverlay(_ action: Action) -> [Effect] {
+    switch action {
+    case .helpOpened: overlay = .help(scroll: 0)
+    case .diagnosticsOpened: openDiagnostics()
+    case .lawPickerOpened: overlay = .lawPicker(selected: LawChoice.index(of: law))
+    case .overlayMoved(let distance): moveOverlay(by: distance)
+    case .overlayMovedToStart: moveOverlay(by: -overlayLength)
+    case .overlayMovedToEnd: moveOverlay(by: overlayLength)
+    case .overlayClosed: overlay = nil
+    case .overlayAccepted: return acceptOverlay()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func openDiagnostics() {
+    guard !table.diagnostics.isEmpty || !table.notes.isEmpty else {
+      message = .note("every row of \(table.title) was read: \(table.runs.count) runs")
+      return
+    }
+    overlay = .diagnostics(scroll: 0)
+  }
+
+  /// How many rows the open box could show if it were tall enough.
+  var overlayLength: Int {
+    switch overlay {
+    case .help: HelpText.lines(appearance.glyphs).count
+    case .diagnostics: table.diagnostics.count + table.notes.count
+    case .lawPicker: LawChoice.all.count
+    case nil: 0
+    }
+  }
+
+  private mutating func moveOverlay(by distance: Int) {
+    switch overlay {
+    case .help(let scroll): overlay = .help(scroll: scrolled(scroll + distance))
+    case .diagnostics(let scroll): overlay = .diagnostics(scroll: scrolled(scroll + distance))
+    case .lawPicker(let selected):
+      overlay = .lawPicker(selected: min(overlayLength - 1, max(0, selected + distance)))
+    case nil: break
+    }
+  }
+
+  /// A scroll position that leaves no empty rows below the text.
+  private func scrolled(_ position: Int) -> Int {
+    let visible = OverlayView.contentRows(in: size, length: overlayLength)
+    return min(max(0, overlayLength - visible), max(0, position))
+  }
+
+  private mutating func acceptOverlay() -> [Effect] {
+    defer { overlay = nil }
+    guard case .lawPicker(let selected) = overlay else { return [] }
+    let choice = LawChoice.all[selected]
+    message = .note("law: \(choice.family.description.title), preset \(choice.preset.id)")
+    return use(ScalingLaw(choice.family, preset: choice.preset))
+  }
+}

@@ -1,0 +1,85 @@
+import RunData
+import ScalingLaws
+
+/// A question on the status line that is answered by typing.
+package struct Prompt: Hashable, Sendable {
+  /// What the answer is for.
+  package enum Purpose: Hashable, Sendable {
+    /// The value of the slider at this index.
+    case value(slider: Int)
+    /// The name of the file that receives the plot.
+    case exportPath
+    /// Whether the file at this path may be replaced.
+    case replacing(path: String)
+  }
+
+  package let purpose: Purpose
+  package var field: TextField
+  /// Why the last answer was not taken.
+  package var complaint: String?
+
+  init(_ purpose: Purpose, text: String = "") {
+    self.purpose = purpose
+    field = TextField(text: text)
+  }
+}
+
+extension AppState {
+  mutating func updatePrompt(_ action: Action) -> [Effect] {
+    switch action {
+    case .valuePromptOpened: prompt = Prompt(.value(slider: sliders.selected))
+    case .exportPromptOpened: openExportPrompt()
+    case .promptEdited(let edit):
+      prompt?.field.apply(edit)
+      prompt?.complaint = nil
+    case .promptCancelled:
+      if case .exportPath? = prompt?.purpose { message = .note("nothing was written") }
+      if case .replacing? = prompt?.purpose { message = .note("the file was left as it is") }
+      prompt = nil
+    case .promptAccepted: return acceptPrompt()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func acceptPrompt() -> [Effect] {
+    guard let prompt else { return [] }
+    switch prompt.purpose {
+    case .value: return acceptValue(prompt.field.text)
+    case .exportPath: return export(to: prompt.field.text, replacing: false)
+    case .replacing(let path): return acceptReplacing(path, answer: prompt.field.text)
+    }
+  }
+
+  private mutating func acceptValue(_ text: String) -> [Effect] {
+    let reading = sliderReading(at: sliders.selected)
+    guard !text.isEmpty else {
+      prompt = nil
+      return []
+    }
+    guard let value = TypedValue.number(text) else {
+      self.prompt?.complaint = "not a number; try 0.34, 4.1e2 or 70B"
+      return []
+    }
+    if let complaint = complaint(about: value, for: sliders.selected) {
+      self.prompt?.complaint = complaint
+      return []
+    }
+    prompt = nil
+    if sliders.makeRoom(for: value, at: sliders.selected) {
+      message = .note("\(reading.symbol) = \(text): the slider now reaches that far")
+    }
+    return setSelected(value)
+  }
+
+  private mutating func acceptReplacing(_ path: String, answer: String) -> [Effect] {
+    switch answer.lowercased() {
+    case "y", "yes": return export(to: path, replacing: true)
+    case "n", "no", "":
+      prompt = nil
+      message = .note("the file was left as it is")
+    default: prompt?.complaint = "type y or n"
+    }
+    return []
+  }
+}

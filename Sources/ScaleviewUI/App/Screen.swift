@@ -1,0 +1,45 @@
+import ScalingLaws
+
+/// A whole-screen view, by the key that opens it.
+package enum Screen: Int, Hashable, Sendable, CaseIterable {
+  case params = 1
+  case tokens = 2
+  case compute = 3
+  case emergence = 4
+
+  /// The name in the tabs.
+  var title: String {
+    switch self {
+    case .params: "Loss·N"
+    case .tokens: "Loss·D"
+    case .compute: "Loss·C"
+    case .emergence: "Emergence"
+    }
+  }
+
+  /// The name in the tabs of a narrow screen.
+  var shortTitle: String {
+    switch self {
+    case .params: "N"
+    case .tokens: "D"
+    case .compute: "C"
+    case .emergence: "Emerg"
+    }
+  }
+
+  /// The quantity on the horizontal axis of a loss plot; nil for the emergence screen.
+  var axis: Quantity? {
+    switch self {
+    case .params: .params
+    case .tokens: .tokens
+    case .compute: .compute
+    case .emergence: nil
+    }
+  }
+
+  /// The screen `offset` places further, around the end.
+  func moved(by offset: Int) -> Screen {
+    let count = Screen.allCases.count
+    return Screen(rawValue: (rawValue - 1 + offset + count) % count + 1) ?? self
+  }
+}

@@ -1,0 +1,172 @@
+import CellKit
+import ScalingLaws
+
+/// Where everything stands on a screen of some size: a function of the state's size, screen and
+/// number of sliders.
+struct ScreenLayout: Hashable {
+  /// What a plot's box shows.
+  enum PlotContent: Hashable {
+    case loss(Quantity)
+    case emergence(MirageMetric)
+  }
+
+  struct PlotBox: Hashable {
+    let content: PlotContent
+    let rect: Rect
+    /// Whether the box has a border with a title.
+    var isFramed = true
+  }
+
+  /// A slider in its row; `index` counts the sliders of the law.
+  struct SliderRow: Hashable {
+    let index: Int
+    let rect: Rect
+  }
+
+  var header: Rect
+  var plots: [PlotBox] = []
+  /// One line that names the law, where there is no panel for it.
+  var lawLine: Rect?
+  /// The emergence curves in one line, where there is no room for plots of them.
+  var emergenceLine: Rect?
+  /// The box around the sliders, with a row for the formula.
+  var sliderPanel: Rect?
+  var sliders: [SliderRow] = []
+  var lawPanel: Rect?
+  var status: Rect
+  var keyBar: Rect
+
+  init(_ state: AppState) {
+    let screen = Rect(state.size)
+    let (above, footer) = screen.splitBottom(2)
+    let (header, body) = above.splitTop(1)
+    self.header = header
+    (status, keyBar) = footer.splitTop(1)
+    switch (state.size.columns, state.size.rows) {
+    case (160..., 48...): layOutWide(body, state)
+    case (100..., 30...): layOutMedium(body, state)
+    case (60..., 20...): layOutCompact(body, state)
+    default: layOutSmall(screen, state)
+    }
+  }
+}
+
+extension ScreenLayout {
+  /// The plot, a line for the law, the sliders, a line for the emergence curves.
+  private mutating func layOutCompact(_ body: Rect, _ state: AppState) {
+    let sliderCount = min(state.sliders.count, max(1, body.height - 12))
+    let lines = sliderCount + (state.screen == .emergence ? 1 : 2)
+    let (plotArea, below) = body.splitBottom(lines)
+    let (lawLine, rest) = below.splitTop(1)
+    let (rows, last) = rest.splitTop(sliderCount)
+    self.lawLine = lawLine
+    addSliders(in: rows, state)
+    if state.screen == .emergence {
+      let halves = plotArea.columns(2)
+      plots = [
+        PlotBox(content: .emergence(.exactMatch), rect: halves[0]),
+        PlotBox(content: .emergence(.perToken), rect: halves[1]),
+      ]
+    } else {
+      emergenceLine = last
+      plots = [PlotBox(content: .loss(state.axis), rect: plotArea, isFramed: false)]
+    }
+  }
+
+  /// One large plot, the panels on its right, the emergence curves below.
+  private mutating func layOutMedium(_ body: Rect, _ state: AppState) {
+    let left = addPanels(in: body, width: state.size.columns >= 116 ? 42 : 38, state)
+    if state.screen == .emergence {
+      addEmergenceScreen(in: left, state)
+    } else {
+      let (top, strip) = left.splitBottom(max(9, body.height * 3 / 10))
+      plots = [PlotBox(content: .loss(state.axis), rect: top)]
+      addEmergencePair(in: strip)
+    }
+  }
+
+  /// All three loss plots and the emergence curves.
+  private mutating func layOutWide(_ body: Rect, _ state: AppState) {
+    let left = addPanels(in: body, width: 46, state)
+    if state.screen == .emergence {
+      addEmergenceScreen(in: left, state)
+      return
+    }
+    let (top, bottom) = left.splitTop(body.height * 11 / 20)
+    let pair = top.columns(2)
+    let triple = bottom.columns(3)
+    plots = [
+      PlotBox(content: .loss(.params), rect: pair[0]),
+      PlotBox(content: .loss(.tokens), rect: pair[1]),
+      PlotBox(content: .loss(.compute), rect: triple[0]),
+      PlotBox(content: .emergence(.exactMatch), rect: triple[1]),
+      PlotBox(content: .emergence(.perToken), rect: triple[2]),
+    ]
+  }
+
+  /// Below 80×24 the plot and the selected slider; below 20×5 a line of text.
+  private mutating func layOutSmall(_ screen: Rect, _ state: AppState) {
+    guard screen.width >= 20, screen.height >= 5 else {
+      self.header = Rect(x: 0, y: 0, width: 0, height: 0)
+      (status, keyBar) = screen.splitTop(1)
+      keyBar = Rect(x: 0, y: 0, width: 0, height: 0)
+      return
+    }
+    let showsHeader = screen.height >= 8
+    let (header, body) = screen.splitTop(showsHeader ? 1 : 0)
+    let (upper, footer) = body.splitBottom(screen.height >= 12 ? 2 : 1)
+    let (plotArea, slider) = upper.splitBottom(1)
+    self.header = header
+    (status, keyBar) = footer.splitTop(1)
+    sliders = [SliderRow(index: state.sliders.selected, rect: slider)]
+    let content: PlotContent =
+      state.screen == .emergence ? .emergence(.exactMatch) : .loss(state.axis)
+    plots = [PlotBox(content: content, rect: plotArea, isFramed: false)]
+  }
+}
+
+extension ScreenLayout {
+  /// Puts the sliders and the law's panel on the right.
+  ///
+  /// - Returns: What is left of `body`.
+  private mutating func addPanels(in body: Rect, width: Int, _ state: AppState) -> Rect {
+    let (left, right) = body.splitLeft(body.width - width)
+    let spacing = right.height >= 2 * state.sliders.count + 20 ? 2 : 1
+    let (sliderBox, lawBox) = right.splitTop(3 + spacing * state.sliders.count)
+    sliderPanel = sliderBox
+    lawPanel = lawBox
+    let rows = sliderBox.inset(horizontal: 1, vertical: 1).splitTop(1).rest
+    addSliders(in: rows, state, spacing: spacing)
+    return left
+  }
+
+  /// One slider a row; where there are too few rows, those around the selected one.
+  private mutating func addSliders(in rect: Rect, _ state: AppState, spacing: Int = 1) {
+    let visible = min(state.sliders.count, rect.height / max(1, spacing))
+    let first = min(state.sliders.count - visible, max(0, state.sliders.selected - visible / 2))
+    sliders = (0..<visible).map { row in
+      SliderRow(
+        index: first + row,
+        rect: Rect(x: rect.x, y: rect.y + row * spacing, width: rect.width, height: 1))
+    }
+  }
+
+  private mutating func addEmergencePair(in rect: Rect) {
+    let halves = rect.columns(2)
+    plots += [
+      PlotBox(content: .emergence(.exactMatch), rect: halves[0]),
+      PlotBox(content: .emergence(.perToken), rect: halves[1]),
+    ]
+  }
+
+  /// The step metric beside two smooth ones, and the loss that drives all three.
+  private mutating func addEmergenceScreen(in rect: Rect, _ state: AppState) {
+    let (top, bottom) = rect.splitTop(rect.height / 2)
+    addEmergencePair(in: top)
+    let halves = bottom.columns(2)
+    plots += [
+      PlotBox(content: .loss(state.axis), rect: halves[0]),
+      PlotBox(content: .emergence(.tokenEditDistance), rect: halves[1]),
+    ]
+  }
+}

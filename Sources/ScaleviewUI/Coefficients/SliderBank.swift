@@ -1,0 +1,40 @@
+import ScalingLaws
+
+/// The sliders of the screen: one for each coefficient of the law, and one for the answer length
+/// of the emergence curves.
+package struct SliderBank: Hashable, Sendable {
+  private var scales: [SliderScale]
+  package private(set) var selected = 0
+
+  package init(for family: LawFamily) {
+    scales = family.description.coefficients.map(SliderScale.init) + [.answerTokens]
+  }
+
+  package var count: Int { scales.count }
+
+  /// What the slider at `index` moves.
+  package func target(at index: Int) -> SliderTarget {
+    index < scales.count - 1 ? .coefficient(index) : .answerTokens
+  }
+
+  func scale(at index: Int) -> SliderScale { scales[index] }
+
+  mutating func select(_ index: Int) { selected = min(count - 1, max(0, index)) }
+
+  /// Extends the ends of the slider at `index`.
+  ///
+  /// - Returns: Whether the value was outside.
+  mutating func makeRoom(for value: Double, at index: Int) -> Bool {
+    guard !scales[index].range.contains(value) else { return false }
+    scales[index].extend(toInclude: value)
+    return true
+  }
+}
+
+/// What a slider moves.
+package enum SliderTarget: Hashable, Sendable {
+  /// The law's coefficient at this index.
+  case coefficient(Int)
+  /// *T*, the number of tokens that all must be right for an exact match.
+  case answerTokens
+}

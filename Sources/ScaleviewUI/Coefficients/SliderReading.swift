@@ -1,0 +1,56 @@
+import RealModule
+import ScalingLaws
+
+/// What one slider shows: words and numbers, before anything is drawn.
+struct SliderReading: Hashable {
+  let symbol: String
+  let label: String
+  let value: Double
+  let unit: String
+  let scale: SliderScale
+  /// The preset's value, where the slider has left it.
+  let presetValue: Double?
+
+  var valueText: String { SliderReading.text(value, scale) }
+
+  /// The step of the arrow keys, in the slider's own terms: "0.001", or "×1.012" for a factor.
+  func stepText(times factor: Double) -> String {
+    if scale.isWhole { return NumberFormat.significant(max(1, (scale.step * factor).rounded())) }
+    guard scale.isLogarithmic else { return NumberFormat.significant(scale.step * factor) }
+    return "×" + NumberFormat.significant(Double.pow(10, scale.step * factor), digits: 5)
+  }
+
+  /// A number with as many digits as the finest step can change.
+  static func text(_ value: Double, _ scale: SliderScale) -> String {
+    if scale.isWhole { return NumberFormat.fixed(value, 0) }
+    guard scale.isLogarithmic else {
+      let decimals = Int((1 - Double.log10(scale.step)).rounded(.up))
+      return NumberFormat.fixed(value, max(0, decimals))
+    }
+    let isPlain = value >= 0.1 && value < 10_000
+    return isPlain
+      ? NumberFormat.significant(value, digits: 6) : NumberFormat.scientific(value, digits: 4)
+  }
+}
+
+extension AppState {
+  /// The readings of all sliders, in their order on the screen.
+  var sliderReadings: [SliderReading] { (0..<sliders.count).map(sliderReading) }
+
+  func sliderReading(at index: Int) -> SliderReading {
+    let scale = sliders.scale(at: index)
+    switch sliders.target(at: index) {
+    case .coefficient(let index):
+      let coefficient = law.family.description.coefficients[index]
+      return SliderReading(
+        symbol: appearance.glyphs.isASCII ? coefficient.symbol : coefficient.glyph,
+        label: coefficient.shortName, value: law.coefficients[index], unit: coefficient.unit,
+        scale: scale, presetValue: law.isChanged(at: index) ? law.preset.values[index] : nil)
+    case .answerTokens:
+      let isChanged = answerTokens != AppState.defaultAnswerTokens
+      return SliderReading(
+        symbol: "T", label: "answer", value: Double(answerTokens), unit: "tokens", scale: scale,
+        presetValue: isChanged ? Double(AppState.defaultAnswerTokens) : nil)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import ScalingLaws
+
+extension AppState {
+  mutating func updateSliders(_ action: Action) -> [Effect] {
+    switch action {
+    case .sliderSelected(let index): sliders.select(index)
+    case .sliderSelectionMoved(let offset): sliders.select(sliders.selected + offset)
+    case .sliderStepped(let steps):
+      return setSelected(selectedScale.stepped(selectedValue, by: steps))
+    case .sliderPaged(let pages):
+      let steps = pages * selectedScale.stepsPerPage
+      return setSelected(selectedScale.stepped(selectedValue, by: steps))
+    case .sliderPlaced(let index, let position):
+      sliders.select(index)
+      grabbedSlider = index
+      return setSelected(selectedScale.value(at: position))
+    case .sliderReleased: grabbedSlider = nil
+    case .sliderSentToStart: return setSelected(selectedScale.range.lowerBound)
+    case .sliderSentToEnd: return setSelected(selectedScale.range.upperBound)
+    case .sliderReset: return resetSelected()
+    case .allSlidersReset: return resetAll()
+    default: break
+    }
+    return []
+  }
+
+  /// Gives the selected slider the value `value`, which may be outside of its ends.
+  mutating func setSelected(_ value: Double) -> [Effect] {
+    switch sliders.target(at: sliders.selected) {
+    case .coefficient(let index):
+      law.set(value, at: index)
+      return refreshResiduals()
+    case .answerTokens:
+      answerTokens = Int(value)
+      return []
+    }
+  }
+
+  private var selectedScale: SliderScale { sliders.scale(at: sliders.selected) }
+
+  private var selectedValue: Double { sliderReading(at: sliders.selected).value }
+
+  private mutating func resetSelected() -> [Effect] {
+    switch sliders.target(at: sliders.selected) {
+    case .coefficient(let index): return setSelected(law.preset.values[index])
+    case .answerTokens: return setSelected(Double(AppState.defaultAnswerTokens))
+    }
+  }
+
+  private mutating func resetAll() -> [Effect] {
+    answerTokens = AppState.defaultAnswerTokens
+    message = .note("all sliders reset to \(law.preset.id)")
+    return use(ScalingLaw(law.family, preset: law.preset), keepingSliders: true)
+  }
+
+  /// Shows the data with another law.
+  mutating func use(_ newLaw: ScalingLaw, keepingSliders: Bool = false) -> [Effect] {
+    law = newLaw
+    if !keepingSliders { sliders = SliderBank(for: newLaw.family) }
+    return refreshResiduals()
+  }
+}

@@ -1,0 +1,40 @@
+import CellKit
+import PlotKit
+import ScalingLaws
+
+/// The emergence curves in one line of text: a spark line of the step metric beside its smooth one.
+struct EmergenceLine {
+  let state: AppState
+
+  func draw(in rect: Rect, of buffer: inout CellBuffer) {
+    for (metric, part) in zip([MirageMetric.exactMatch, .perToken], rect.columns(2)) {
+      draw(metric, in: part, of: &buffer)
+    }
+  }
+
+  private func draw(_ metric: MirageMetric, in rect: Rect, of buffer: inout CellBuffer) {
+    let appearance = state.appearance
+    let name = metric == .exactMatch ? "exact match T=\(state.answerTokens)" : metric.title
+    let start = buffer.write(
+      " \(name) ", x: rect.x, y: rect.y, role: .secondary, appearance, clip: rect)
+    let plot = state.emergencePlot(metric)
+    guard let extent = plot.chart.extent, let scale = LogScale(covering: extent.x) else { return }
+    let room = rect.right - start - 9
+    guard room >= 4 else { return }
+    let values = plot.values(at: Scale.log(scale).samples(room))
+    let role: ThemeRole = metric == .exactMatch ? .series1 : .series2
+    let spark = Sparkline(values: values).text(appearance.glyphs)
+    let end = buffer.write(
+      spark, x: start, y: rect.y, style: appearance[role], clip: rect)
+    let last = NumberFormat.significant(values.last { $0.isFinite } ?? .nan, digits: 2)
+    buffer.write(" \(last)", x: end, y: rect.y, role: .text, appearance, clip: rect)
+  }
+}
+
+extension AppState {
+  func emergencePlot(_ metric: MirageMetric) -> EmergencePlot {
+    EmergencePlot(
+      chart: charts[axis], law: law, metric: metric, answerTokens: answerTokens,
+      appearance: appearance)
+  }
+}

@@ -1,0 +1,75 @@
+import CellKit
+import PlotKit
+import RealModule
+import ScalingLaws
+
+/// One metric of the ability that the law implies, against the quantity of the last loss plot.
+///
+/// Each token of an answer is right with probability *p = e^−L*; the metric decides whether the
+/// same smooth growth of *p* looks like a step.
+struct EmergencePlot {
+  let chart: LossChart
+  let law: ScalingLaw
+  let metric: MirageMetric
+  let answerTokens: Int
+  let appearance: Appearance
+
+  /// The plot, its curve sampled at `samples` places; nil without a run to show.
+  func plot(samples: Int) -> Plot? {
+    guard let extent = chart.extent, let x = LogScale(covering: extent.x) else { return nil }
+    let xs = Scale.log(x).samples(samples)
+    let values = self.values(at: xs)
+    guard let y = verticalScale(of: values) else { return nil }
+    return Plot(
+      x: Axis(
+        .log(x), title: chart.axis.symbol,
+        labelStyle: chart.axis == .compute ? .superscript : .suffix),
+      y: Axis(.linear(y)),
+      marks: [.curve(xs, values, style: curveStyle)] + runMarks)
+  }
+
+  /// The metric along the curve, at the places `xs`.
+  func values(at xs: [Double]) -> [Double] {
+    LossCurves(chart: chart, law: law).losses(kind, at: xs).map(value(ofLoss:))
+  }
+
+  /// What the curve holds fixed, for a title: "D=22B".
+  var condition: String {
+    LossPlot(chart: chart, law: law, appearance: appearance).label(of: kind)
+  }
+
+  /// The curve with the most of what is held: the frontier or the limit would leave the runs.
+  private var kind: LossCurve.Kind {
+    LossCurves(chart: chart, law: law).kinds.last { if case .held = $0 { true } else { false } }
+      ?? .single
+  }
+
+  private var curveStyle: CellStyle {
+    appearance[metric == .exactMatch ? .series1 : .series2]
+  }
+
+  private func value(ofLoss loss: Double) -> Double {
+    metric.value(loss: loss, answerTokens: Double(answerTokens))
+  }
+
+  /// From zero to just above the largest value, since an exact match can be anywhere below one; a
+  /// distance, which never nears zero here, from its least value.
+  private func verticalScale(of values: [Double]) -> LinearScale? {
+    let finite = values.filter(\.isFinite)
+    guard let least = finite.min(), let greatest = finite.max(), greatest > 0 else {
+      return LinearScale(0...1)
+    }
+    guard metric.isHigherBetter else { return LinearScale(covering: least...greatest) }
+    let top = min(greatest * 1.08, metric.range(answerTokens: Double(answerTokens)).upperBound)
+    return LinearScale(0...max(top, 1e-290))
+  }
+
+  /// The runs that lie on the curve, at the metric that their own loss implies.
+  private var runMarks: [Mark] {
+    guard case .held(let index) = kind else { return [] }
+    return chart.groups.filter { $0.kind == .curve(index) }.map { group in
+      .points(
+        group.xs, group.losses.map(value(ofLoss:)), marker: .circle, style: appearance[.text])
+    }
+  }
+}

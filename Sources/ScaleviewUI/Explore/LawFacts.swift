@@ -1,0 +1,89 @@
+import RealModule
+import RunData
+import ScalingLaws
+
+/// What must be said of the law and the data beside a plot.
+///
+/// The law's panel and the caption of an export say the same: source, definition of *N*, fitted
+/// range, extrapolation, agreement with the runs.
+struct LawFacts {
+  let law: ScalingLaw
+  let table: RunTable
+  let chart: LossChart
+  let residuals: ResidualState
+
+  /// The law's form with its id: "Chinchilla, chinchilla".
+  var lawName: String { "\(law.description.title) (\(law.family.rawValue))" }
+
+  var presetName: String { law.isPresetUnchanged ? law.preset.id : "\(law.preset.id), changed" }
+
+  var source: String { "\(law.preset.paper), \(law.preset.location)" }
+
+  var paramsDefinition: String { "\(law.preset.paramsDefinition.word) params" }
+
+  /// The range of each quantity that the preset was fitted on, a line each.
+  var fittedRange: [String] {
+    guard law.preset.fittedRange.isRecorded else { return ["not recorded"] }
+    return [Quantity.params, .tokens, .compute].compactMap { quantity in
+      law.preset.fittedRange[quantity].map {
+        let (low, high) = (quantity.formatted($0.lowerBound), quantity.formatted($0.upperBound))
+        return "\(quantity.symbol) \(low) to \(high) \(quantity.unit)"
+      }
+    }
+  }
+
+  /// How far the plot reaches beyond the fitted range, in decades.
+  var extrapolation: String {
+    let axis = chart.axis
+    guard let fitted = law.preset.fittedRange[axis] else {
+      return "fitted range in \(axis.symbol) not recorded"
+    }
+    guard let extent = chart.extent?.x else { return "no runs" }
+    let sides = [
+      (Double.log10(fitted.lowerBound / extent.lowerBound), "below"),
+      (Double.log10(extent.upperBound / fitted.upperBound), "above"),
+    ].filter { $0.0 > 0.005 }.map { "\(NumberFormat.fixed($0.0, 2)) decades \($0.1)" }
+    return sides.isEmpty
+      ? "the runs lie in it (\(axis.symbol))"
+      : "extrapolated in \(axis.symbol) by " + sides.joined(separator: ", ")
+  }
+
+  /// Every coefficient with its value, and the preset's where it was changed.
+  var coefficients: [String] {
+    zip(law.description.coefficients, law.coefficients).enumerated().map { index, pair in
+      let (coefficient, value) = pair
+      let unit = coefficient.unit.isEmpty ? "" : " \(coefficient.unit)"
+      let changed = law.isChanged(at: index) ? " (preset \(law.preset.values[index]))" : ""
+      return "\(coefficient.symbol) = \(value)\(unit)\(changed)"
+    }
+  }
+
+  var agreement: String {
+    switch residuals {
+    case .unknown, .running: "comparing"
+    case .known(nil): "no run has what the law needs"
+    case .known(let summary?):
+      "RMSE(ln L) \(NumberFormat.fixed(summary.rootMeanSquare, 4)), mean "
+        + "\(NumberFormat.fixed(summary.mean, 4)), \(summary.runs) runs"
+    }
+  }
+
+  /// The mean of *C / 6ND*, where the file gives *C*: far from 1 the two plots do not agree.
+  var computeRatio: String? {
+    table.meanComputeRatio.map { "given C is \(NumberFormat.significant($0)) × 6ND on average" }
+  }
+}
+
+extension AppState {
+  func facts(for axis: Quantity) -> LawFacts {
+    LawFacts(law: law, table: table, chart: charts[axis], residuals: residuals)
+  }
+}
+
+extension RunTable {
+  /// The file's name without its folders: what a title shows.
+  package var title: String { name.split(separator: "/").last.map(String.init) ?? name }
+
+  /// Whether the file says that its runs were made up.
+  package var isSynthetic: Bool { directives["synthetic"] != nil }
+}

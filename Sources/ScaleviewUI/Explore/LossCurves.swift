@@ -1,0 +1,64 @@
+import Planning
+import ScalingLaws
+
+/// One curve of a law over a chart.
+struct LossCurve: Hashable {
+  enum Kind: Hashable {
+    /// The other quantity is held at the value of this index.
+    case held(Int)
+    /// *D → ∞*.
+    case infiniteTokens
+    /// The least loss for each compute.
+    case frontier
+    /// The law depends on the axis alone: one curve says it all.
+    case single
+  }
+
+  let kind: Kind
+  let losses: [Double]
+}
+
+/// The curves that a law has over a chart: at most six.
+struct LossCurves {
+  let chart: LossChart
+  let law: ScalingLaw
+
+  /// The kinds of the curves, in the order of their legend.
+  var kinds: [LossCurve.Kind] {
+    guard law.description.inputs != [chart.axis] else { return [.single] }
+    let held = chart.heldValues.indices.map(LossCurve.Kind.held)
+    switch chart.axis {
+    case .params where law.limit(params: 1) != nil: return held + [.infiniteTokens]
+    case .compute where (try? ComputeFrontier(law)) != nil: return held + [.frontier]
+    default: return held
+    }
+  }
+
+  /// All curves, sampled at `xs`; NaN where a law has no value.
+  func sampled(at xs: [Double]) -> [LossCurve] {
+    kinds.map { LossCurve(kind: $0, losses: losses($0, at: xs)) }
+  }
+
+  func losses(_ kind: LossCurve.Kind, at xs: [Double]) -> [Double] {
+    switch kind {
+    case .held(let index): losses(holding: chart.heldValues[index], at: xs)
+    case .infiniteTokens: xs.map { law.limit(params: $0) ?? .nan }
+    case .frontier: frontier(at: xs)
+    case .single: xs.map { law.value(at: [chart.axis: $0]) ?? .nan }
+    }
+  }
+
+  /// Over compute, *N* is held and *D = C / 6N*.
+  private func losses(holding value: Double, at xs: [Double]) -> [Double] {
+    switch chart.axis {
+    case .params, .loss: law.losses(params: xs, tokens: value)
+    case .tokens: law.losses(params: value, tokens: xs)
+    case .compute: law.losses(params: value, tokens: xs.map { $0 / (6 * value) })
+    }
+  }
+
+  private func frontier(at xs: [Double]) -> [Double] {
+    guard let frontier = try? ComputeFrontier(law) else { return xs.map { _ in .nan } }
+    return xs.map { (try? frontier.allocation(compute: $0))?.loss ?? .nan }
+  }
+}

@@ -1,0 +1,121 @@
+import CellKit
+import PlotKit
+import ScalingLaws
+
+/// The plot of loss against one quantity: the runs, and the law's curves over them.
+struct LossPlot {
+  let chart: LossChart
+  let law: ScalingLaw
+  let appearance: Appearance
+
+  /// The plot, its curves sampled at `samples` places; nil without a run to show.
+  func plot(samples: Int) -> Plot? {
+    guard let extent = chart.extent, let x = LogScale(covering: extent.x),
+      let y = LogScale(covering: extent.loss, padding: 0.06)
+    else { return nil }
+    let xs = Scale.log(x).samples(samples)
+    let curves = LossCurves(chart: chart, law: law).sampled(at: xs)
+    return Plot(
+      x: Axis(.log(x), title: axisTitle, labelStyle: labelStyle),
+      y: Axis(.log(y), title: "L \(Quantity.loss.unit)"),
+      marks: rangeRules + curves.map { mark($0, at: xs) } + chart.groups.map(mark),
+      legend: legend(curves))
+  }
+
+  private var axisTitle: String {
+    let definition = chart.axis == .params ? ", \(law.preset.paramsDefinition.word)" : ""
+    return "\(chart.axis.symbol) \(chart.axis.unit)\(definition)"
+  }
+
+  private var labelStyle: LabelStyle { chart.axis == .compute ? .superscript : .suffix }
+
+  /// The ends of the range that the preset was fitted on.
+  private var rangeRules: [Mark] {
+    guard let range = law.preset.fittedRange[chart.axis] else { return [] }
+    return [range.lowerBound, range.upperBound].map {
+      .verticalRule($0, style: appearance[.rule])
+    }
+  }
+
+  private func mark(_ curve: LossCurve, at xs: [Double]) -> Mark {
+    .curve(xs, curve.losses, style: style(of: curve.kind), dash: dash(of: curve.kind))
+  }
+
+  private func mark(_ group: RunGroup) -> Mark {
+    .points(group.xs, group.losses, marker: marker(of: group), style: style(of: group))
+  }
+}
+
+extension LossPlot {
+  /// Whether colors tell series apart; the curves are then told apart by their dashes.
+  private var showsSeries: Bool {
+    chart.groups.contains { if case .series = $0.kind { true } else { false } }
+  }
+
+  func style(of kind: LossCurve.Kind) -> CellStyle {
+    switch kind {
+    case .held(let index): showsSeries ? appearance[.secondary] : appearance[.series(index)]
+    case .infiniteTokens, .frontier, .single: appearance[.limitCurve]
+    }
+  }
+
+  private func dash(of kind: LossCurve.Kind) -> LineDash {
+    switch kind {
+    case .held: .solid
+    case .infiniteTokens, .frontier, .single: .dashed
+    }
+  }
+
+  private func marker(of group: RunGroup) -> Marker {
+    let named: [Marker] = [.circle, .plus, .cross, .diamond, .square, .triangle]
+    return switch group.kind {
+    case .curve(let index), .series(let index, _): named[index % named.count]
+    case .others: .dot
+    }
+  }
+
+  private func style(of group: RunGroup) -> CellStyle {
+    switch group.kind {
+    case .curve(let index), .series(let index, _): appearance[.series(index)]
+    case .others: appearance[.secondary]
+    }
+  }
+}
+
+extension LossPlot {
+  /// Series first, then the curves; a group of runs on a curve shares its line.
+  private func legend(_ curves: [LossCurve]) -> [LegendEntry] {
+    let series = chart.groups.compactMap { group -> LegendEntry? in
+      guard case .series(_, let name) = group.kind else { return nil }
+      return LegendEntry(name, sample: .marker(marker(of: group)), style: style(of: group))
+    }
+    let others = chart.groups.filter { $0.kind == .others }.map {
+      LegendEntry(othersLabel, sample: .marker(.dot), style: style(of: $0))
+    }
+    return series + curves.map(entry) + others
+  }
+
+  private func entry(_ curve: LossCurve) -> LegendEntry {
+    LegendEntry(
+      label(of: curve.kind), sample: sample(of: curve.kind), style: style(of: curve.kind))
+  }
+
+  private func sample(of kind: LossCurve.Kind) -> LegendEntry.Sample {
+    guard case .held(let index) = kind,
+      let group = chart.groups.first(where: { $0.kind == .curve(index) })
+    else { return .curve(dash(of: kind)) }
+    return .markerOnCurve(marker(of: group))
+  }
+
+  func label(of kind: LossCurve.Kind) -> String {
+    switch kind {
+    case .held(let index):
+      "\(chart.held.symbol)=\(chart.held.formatted(chart.heldValues[index]))"
+    case .infiniteTokens: "D" + appearance.glyphs.infinity
+    case .frontier: "frontier"
+    case .single: "L(\(chart.axis.symbol))"
+    }
+  }
+
+  private var othersLabel: String { showsSeries ? "other series" : "other \(chart.held.symbol)" }
+}

@@ -1,0 +1,68 @@
+import RealModule
+import RunData
+import ScalingLaws
+
+/// How far a law is from the runs, over the residuals *ln L − ln L̂* of every run it can predict.
+package struct ResidualSummary: Hashable, Sendable {
+  /// How many runs have every input of the law.
+  package let runs: Int
+  /// The root of the mean squared residual, in log nats.
+  package let rootMeanSquare: Double
+  /// The mean residual, in log nats: above 0 where the runs do worse than the law.
+  package let mean: Double
+
+  package init(runs: Int, rootMeanSquare: Double, mean: Double) {
+    self.runs = runs
+    self.rootMeanSquare = rootMeanSquare
+    self.mean = mean
+  }
+
+  /// Compares `law` with the runs of `table`.
+  ///
+  /// - Returns: nil when no run has what the law needs, or when `isCancelled` said so.
+  package static func comparing(
+    _ law: ScalingLaw, with table: RunTable, isCancelled: () -> Bool = { false }
+  ) -> ResidualSummary? {
+    var (count, sum, squares) = (0, 0.0, 0.0)
+    for (index, run) in table.runs.enumerated() {
+      if index & 0xFFF == 0xFFF, isCancelled() { return nil }
+      let inputs = Quantities(params: run.params, tokens: run.tokens, compute: run.compute)
+      guard let predicted = law.value(at: inputs), predicted > 0 else { continue }
+      let residual = Double.log(run.loss / predicted)
+      count += 1
+      sum += residual
+      squares += residual * residual
+    }
+    guard count > 0 else { return nil }
+    let scale = 1 / Double(count)
+    return ResidualSummary(
+      runs: count, rootMeanSquare: (squares * scale).squareRoot(), mean: sum * scale)
+  }
+}
+
+/// What is known of the residuals of the law on the screen.
+package enum ResidualState: Hashable, Sendable {
+  case unknown
+  case running(id: Int)
+  case known(ResidualSummary?)
+}
+
+extension AppState {
+  /// Above this many runs the comparison is made in the background: it would delay the frame.
+  private static let immediateLimit = 4096
+
+  mutating func refreshResiduals() -> [Effect] {
+    guard table.runs.count > AppState.immediateLimit else {
+      residuals = .known(.comparing(law, with: table))
+      return []
+    }
+    lastRequest += 1
+    residuals = .running(id: lastRequest)
+    return [.computeResiduals(id: lastRequest, law: law, table: table)]
+  }
+
+  mutating func finishResiduals(id: Int, _ summary: ResidualSummary?) {
+    guard residuals == .running(id: id) else { return }  // an answer to an older question
+    residuals = .known(summary)
+  }
+}

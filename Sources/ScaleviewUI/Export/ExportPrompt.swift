@@ -1,0 +1,62 @@
+import CellKit
+import ScalingLaws
+
+extension AppState {
+  /// The plot that the keys act on, as it stands on the screen: what `e` exports.
+  var activePlot: ScreenLayout.PlotBox? {
+    let plots = ScreenLayout(self).plots
+    return plots.first { $0.content == activeContent } ?? plots.first
+  }
+
+  private var activeContent: ScreenLayout.PlotContent {
+    screen == .emergence ? .emergence(.exactMatch) : .loss(axis)
+  }
+
+  mutating func openExportPrompt() {
+    guard let content = activePlot?.content else {
+      message = .error("there is no plot on a screen of this size")
+      return
+    }
+    guard !PlotReport(self, content: content).isEmpty else {
+      message = .error("there is nothing to export: the plot has no runs")
+      return
+    }
+    prompt = Prompt(.exportPath, text: defaultExportName(content))
+  }
+
+  /// Asks the shell to write the plot on the screen.
+  mutating func export(to path: String, replacing: Bool) -> [Effect] {
+    guard !path.isEmpty else {
+      prompt?.complaint = "type a file name"
+      return []
+    }
+    guard let box = activePlot else { return [] }
+    let rect = box.isFramed ? box.rect.inset(horizontal: 1, vertical: 1) : box.rect
+    let size = TerminalSize(columns: rect.width, rows: rect.height)
+    prompt = nil
+    lastRequest += 1
+    exportRequest = lastRequest
+    let text = PlotReport(self, content: box.content).text(in: size)
+    return [.export(id: lastRequest, text: text, path: path, replacing: replacing)]
+  }
+
+  mutating func finishExport(id: Int, _ outcome: ExportOutcome) {
+    guard id == exportRequest else { return }  // an answer to an older question
+    exportRequest = nil
+    switch outcome {
+    case .written(let path): message = .note("wrote \(path)")
+    case .exists(let path): prompt = Prompt(.replacing(path: path))
+    case .failed(let path, let reason): message = .error("\(path) was not written: \(reason)")
+    }
+  }
+
+  /// "kaplan-loss-params.txt" for the plot over params of kaplan.csv.
+  private func defaultExportName(_ content: ScreenLayout.PlotContent) -> String {
+    let stem = table.title.prefix { $0 != "." }
+    let base = stem.isEmpty || stem.contains("/") || stem == "-" ? "scaleview" : String(stem)
+    switch content {
+    case .loss(let axis): return "\(base)-loss-\(axis.rawValue).txt"
+    case .emergence(let metric): return "\(base)-\(metric.rawValue)-\(axis.rawValue).txt"
+    }
+  }
+}

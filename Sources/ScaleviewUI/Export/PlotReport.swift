@@ -1,0 +1,114 @@
+import CellKit
+import PlotKit
+import ScalingLaws
+
+/// A plot with everything that a reader needs to know of it: what a file receives, and a pipe.
+package struct PlotReport {
+  let state: AppState
+  let content: ScreenLayout.PlotContent
+
+  /// The report on the plot of loss against `axis`.
+  package init(_ state: AppState, axis: Quantity) {
+    self.init(state, content: .loss(axis))
+  }
+
+  init(_ state: AppState, content: ScreenLayout.PlotContent) {
+    self.state = state
+    self.content = content
+  }
+
+  /// Whether there is a run to show.
+  package var isEmpty: Bool { state.charts[axis].isEmpty }
+
+  /// The plot in `size`, drawn in the state's appearance; nil without a run to show.
+  package func plot(in size: TerminalSize) -> CellBuffer? {
+    guard let plot = state.plot(of: content, columns: size.columns) else { return nil }
+    var buffer = CellBuffer(size: size)
+    plot.draw(
+      in: buffer.bounds, of: &buffer, style: state.appearance.plotStyle,
+      glyphs: state.appearance.glyphs.plotGlyphs)
+    return buffer
+  }
+
+  /// Title, plot and caption as plain text without escapes; the same bytes for the same state.
+  package func text(in size: TerminalSize) -> String {
+    title + "\n\n" + (plot(in: size)?.text ?? "") + "\n" + caption
+  }
+
+  /// What the plot shows, in one line.
+  package var title: String { state.appearance.glyphs.plain(headline) }
+
+  /// The law, its numbers and their source, the data, the units: a line each.
+  package var caption: String {
+    captionLines.map { "\($0.label.padded(to: 14))\(state.appearance.glyphs.plain($0.text))\n" }
+      .joined()
+  }
+
+  private var axis: Quantity {
+    if case .loss(let axis) = content { axis } else { state.axis }
+  }
+
+  private var headline: String {
+    switch content {
+    case .loss(let axis): "Loss against \(axis.longName), \(state.table.title)"
+    case .emergence(let metric):
+      "\(metric.title), \(metric.formula), against \(axis.longName), \(state.table.title)"
+    }
+  }
+}
+
+extension PlotReport {
+  private var captionLines: [(label: String, text: String)] {
+    let facts = state.facts(for: axis)
+    var lines = [
+      ("law", "\(facts.lawName): \(state.formula)"),
+      ("preset", "\(facts.presetName); \(facts.source)"),
+      ("coefficients", facts.coefficients.joined(separator: ", ")),
+      ("N is", facts.paramsDefinition),
+      ("fitted range", facts.fittedRange.joined(separator: "; ")),
+      ("this plot", facts.extrapolation),
+      ("curves", curves),
+    ]
+    lines += dataLines(facts)
+    return lines + [("units", units)]
+  }
+
+  private func dataLines(_ facts: LawFacts) -> [(String, String)] {
+    let table = state.table
+    var lines = [("data", "\(table.title), \(table.runs.count) runs")]
+    lines[0].1 += table.diagnostics.isEmpty ? "" : ", \(table.diagnostics.count) rows rejected"
+    if let kind = table.directives["synthetic"] { lines.append(("", "synthetic: \(kind)")) }
+    if let source = table.directives["source"] { lines.append(("", "source: \(source)")) }
+    if let definition = table.directives["params"] { lines.append(("", "its N: \(definition)")) }
+    if let ratio = facts.computeRatio { lines.append(("", ratio)) }
+    return lines + [("agreement", facts.agreement)]
+  }
+
+  private var curves: String {
+    if case .emergence(let metric) = content {
+      let condition = state.emergencePlot(metric).condition
+      return "\(condition), answers of \(state.answerTokens) tokens; circles: runs on that curve, "
+        + "derived from their loss"
+    }
+    let plot = LossPlot(chart: state.charts[axis], law: state.law, appearance: state.appearance)
+    let kinds = LossCurves(chart: plot.chart, law: plot.law).kinds
+    let held = axis == .compute ? "; D = C/6N on each" : ""
+    return kinds.map(plot.label(of:)).joined(separator: ", ") + held
+  }
+
+  private var units: String {
+    let vertical =
+      if case .emergence(let metric) = content { metric.unit } else { "L in \(Quantity.loss.unit)" }
+    return "\(axis.symbol) in \(axis.unit), \(vertical); C = 6ND where the file gives no C"
+  }
+}
+
+extension MirageMetric {
+  fileprivate var unit: String {
+    switch self {
+    case .perToken: "share of tokens, 0 to 1"
+    case .exactMatch: "share of answers, 0 to 1"
+    case .tokenEditDistance: "wrong tokens an answer, lower is better"
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import RealModule
+
+/// Numbers as text, the same on every machine and in every locale.
+package enum NumberFormat {
+  /// `value` with `decimals` digits after the point: `fixed(0.34, 4)` is "0.3400".
+  package static func fixed(_ value: Double, _ decimals: Int) -> String {
+    guard value.isFinite else { return nonFinite(value) }
+    let scaled = (value.magnitude * power(decimals)).rounded()
+    guard scaled < 0x1p53 else { return scientific(value, digits: decimals + 1) }
+    let digits = String(Int(scaled))
+    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+    let sign = value < 0 && scaled > 0 ? "-" : ""
+    guard decimals > 0 else { return sign + padded }
+    return sign + padded.dropLast(decimals) + "." + padded.suffix(decimals)
+  }
+
+  /// `value` as a mantissa of `digits` significant digits and a power of ten: "4.820e2".
+  package static func scientific(_ value: Double, digits: Int) -> String {
+    guard value.isFinite, value != 0 else {
+      return value == 0 ? fixed(0, digits - 1) : nonFinite(value)
+    }
+    var exponent = Int(Double.log10(value.magnitude).rounded(.down))
+    var mantissa = fixed(scale(value, by: -exponent), digits - 1)
+    if mantissa.drop(while: { $0 == "-" }).hasPrefix("10") {
+      exponent += 1
+      mantissa = fixed(scale(value, by: -exponent), digits - 1)
+    }
+    return "\(mantissa)e\(exponent)"
+  }
+
+  /// `value` with at most `digits` significant digits and no needless zeros: "1.94", "22", "3e-5".
+  package static func significant(_ value: Double, digits: Int = 3) -> String {
+    guard value.isFinite, value != 0 else { return value == 0 ? "0" : nonFinite(value) }
+    let exponent = Int(Double.log10(value.magnitude).rounded(.down))
+    guard (-4..<7).contains(exponent) else {
+      return trimmedMantissa(of: scientific(value, digits: digits))
+    }
+    return trimmed(fixed(value, max(0, digits - 1 - exponent)))
+  }
+
+  /// `value` with a suffix of thousands: 7e10 is "70B", 768 is "768", 5e15 and above "5e15".
+  package static func suffixed(_ value: Double, digits: Int = 3) -> String {
+    guard value.magnitude >= 1000 else { return significant(value, digits: digits) }
+    for (suffix, unit) in [("T", 1e12), ("B", 1e9), ("M", 1e6), ("k", 1e3)]
+    where value.magnitude >= unit * 0.9995 {
+      let scaled = value / unit
+      if scaled.magnitude >= 1000 { break }
+      return significant(scaled, digits: digits) + suffix
+    }
+    return trimmedMantissa(of: scientific(value, digits: digits))
+  }
+
+  /// `value` rounded to twelve significant digits, so that steps leave no dust behind.
+  package static func withoutDust(_ value: Double) -> Double {
+    guard value.isFinite, value != 0 else { return value }
+    let exponent = 11 - Int(Double.log10(value.magnitude).rounded(.down))
+    let shifted = scale(value, by: exponent).rounded()
+    return scale(shifted, by: -exponent)
+  }
+
+  private static func nonFinite(_ value: Double) -> String {
+    value.isNaN ? "nan" : value < 0 ? "-inf" : "inf"
+  }
+
+  /// *value · 10^exponent*, dividing by exact powers where that is more accurate.
+  private static func scale(_ value: Double, by exponent: Int) -> Double {
+    exponent >= 0 ? value * power(exponent) : value / power(-exponent)
+  }
+
+  private static func power(_ exponent: Int) -> Double { Double.pow(10, exponent) }
+
+  private static func trimmed(_ text: String) -> String {
+    guard text.contains(".") else { return text }
+    var result = text[...]
+    while result.last == "0" { result.removeLast() }
+    if result.last == "." { result.removeLast() }
+    return String(result)
+  }
+
+  private static func trimmedMantissa(of text: String) -> String {
+    guard let split = text.firstIndex(of: "e") else { return trimmed(text) }
+    return trimmed(String(text[..<split])) + text[split...]
+  }
+}

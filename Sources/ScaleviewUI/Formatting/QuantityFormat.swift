@@ -1,0 +1,32 @@
+import ScalingLaws
+
+extension Quantity {
+  /// A value of this quantity as a person reads it: 7e10 params is "70B", compute is "5.76e23".
+  package func formatted(_ value: Double, digits: Int = 3) -> String {
+    switch self {
+    case .params, .tokens: NumberFormat.suffixed(value, digits: digits)
+    case .compute: Quantity.compactScientific(value, digits: digits)
+    case .loss: NumberFormat.fixed(value, 3)
+    }
+  }
+
+  /// The name of the quantity in a sentence: "model size N".
+  package var longName: String {
+    switch self {
+    case .params: "model size N"
+    case .tokens: "training tokens D"
+    case .compute: "training compute C"
+    case .loss: "loss L"
+    }
+  }
+
+  private static func compactScientific(_ value: Double, digits: Int) -> String {
+    let text = NumberFormat.scientific(value, digits: digits)
+    guard let split = text.firstIndex(of: "e") else { return text }
+    var mantissa = text[..<split]
+    while mantissa.contains("."), mantissa.last == "0" || mantissa.last == "." {
+      mantissa.removeLast()
+    }
+    return mantissa + String(text[split...])
+  }
+}

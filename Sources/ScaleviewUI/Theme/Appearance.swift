@@ -1,0 +1,38 @@
+import CellKit
+
+/// How everything is drawn: the colors and the characters.
+package struct Appearance: Hashable, Sendable {
+  package var theme: Theme
+  package var glyphs: GlyphSet
+
+  package init(theme: Theme, glyphs: GlyphSet) {
+    self.theme = theme
+    self.glyphs = glyphs
+  }
+
+  /// What fits a terminal, unless a person asked for other glyphs.
+  package init(fitting capabilities: TerminalCapabilities, glyphs: GlyphSet? = nil) {
+    theme = Theme.fitting(capabilities)
+    self.glyphs = glyphs ?? (capabilities.isUnicode ? .braille : .ascii)
+  }
+
+  subscript(role: ThemeRole) -> CellStyle { theme[role] }
+}
+
+extension CellBuffer {
+  /// Writes `text` in the style of `role`, in characters that the terminal has, cut with an
+  /// ellipsis at the right end of `clip`.
+  @discardableResult
+  mutating func write(
+    _ text: String, x: Int, y: Int, role: ThemeRole, _ appearance: Appearance, clip: Rect
+  ) -> Int {
+    let shown = appearance.glyphs.plain(text).fitted(
+      to: clip.right - x, ellipsis: appearance.glyphs.ellipsis)
+    return write(shown, x: x, y: y, style: appearance[role], clip: clip)
+  }
+
+  /// Fills one row of `rect` with a character.
+  mutating func fillRow(_ y: Int, of rect: Rect, with scalar: Unicode.Scalar, style: CellStyle) {
+    fill(Rect(x: rect.x, y: y, width: rect.width, height: 1), with: Cell(scalar, style: style))
+  }
+}

@@ -1,0 +1,62 @@
+/// The characters of the interface, in a form that the terminal can show.
+package enum GlyphSet: String, Hashable, Sendable, CaseIterable {
+  case braille
+  case ascii
+
+  package var isASCII: Bool { self == .ascii }
+
+  /// The border of a panel.
+  package var border: Border { isASCII ? .ascii : .light }
+  /// The border of the panel that the keys act on.
+  package var activeBorder: Border { isASCII ? .ascii : .heavy }
+
+  package var sliderFilled: Unicode.Scalar { isASCII ? "=" : "━" }
+  package var sliderTrack: Unicode.Scalar { isASCII ? "-" : "─" }
+  package var sliderKnob: Unicode.Scalar { isASCII ? "O" : "●" }
+  /// Where the preset stands on a slider that has left it.
+  package var presetMark: Unicode.Scalar { isASCII ? "^" : "◆" }
+  package var sliderStart: Unicode.Scalar { isASCII ? "[" : "├" }
+  package var sliderEnd: Unicode.Scalar { isASCII ? "]" : "┤" }
+  package var cursor: Unicode.Scalar { isASCII ? ">" : "▸" }
+  package var rule: Unicode.Scalar { isASCII ? "-" : "─" }
+  package var separator: String { isASCII ? " - " : " · " }
+  package var ellipsis: Unicode.Scalar { isASCII ? "~" : "…" }
+  package var infinity: String { isASCII ? "->inf" : "→∞" }
+
+  /// Eight heights for a curve in one row of text, lowest first.
+  package var sparkline: [Unicode.Scalar] {
+    isASCII ? ["_", ".", "-", "~", "=", "+", "*", "#"] : Array("▁▂▃▄▅▆▇█".unicodeScalars)
+  }
+
+  /// `text` with every character that this set lacks replaced by its plain form.
+  package func plain(_ text: String) -> String {
+    guard isASCII else { return text }
+    return text.unicodeScalars.reduce(into: "") { $0 += GlyphSet.plainForms[$1] ?? ascii($1) }
+  }
+
+  private func ascii(_ scalar: Unicode.Scalar) -> String {
+    scalar.isASCII ? String(scalar) : "?"
+  }
+
+  private static let plainForms: [Unicode.Scalar: String] = [
+    "α": "alpha", "β": "beta", "γ": "gamma", "→": "->", "∞": "inf", "·": "-", "…": "~", "–": "-",
+    "—": "-", "×": "x", "≈": "~", "≤": "<=", "≥": ">=", "⇧": "S-", "⇥": "Tab", "↑": "Up",
+    "↓": "Down", "←": "Left", "⏎": "Enter", "’": "'", "−": "-", "±": "+-", "⌥": "Alt-",
+  ]
+
+  /// The eight pieces of a box.
+  package struct Border: Hashable, Sendable {
+    package let topLeft, topRight, bottomLeft, bottomRight: Unicode.Scalar
+    package let horizontal, vertical: Unicode.Scalar
+
+    static let light = Border(
+      topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘", horizontal: "─",
+      vertical: "│")
+    static let heavy = Border(
+      topLeft: "┏", topRight: "┓", bottomLeft: "┗", bottomRight: "┛", horizontal: "━",
+      vertical: "┃")
+    static let ascii = Border(
+      topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", horizontal: "-",
+      vertical: "|")
+  }
+}

@@ -1,0 +1,21 @@
+/// How the program ends.
+enum ExitStatus: Int32 {
+  /// The data cannot be used.
+  case data = 1
+  /// The command line asks for something that does not exist.
+  case usage = 2
+}
+
+/// Why a command ended early: what was found, and what to do.
+struct CommandFailure: Error {
+  let code: ExitStatus
+  let message: String
+
+  static func data(_ message: String) -> CommandFailure {
+    CommandFailure(code: .data, message: message)
+  }
+
+  static func usage(_ message: String) -> CommandFailure {
+    CommandFailure(code: .usage, message: message)
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import CellKit
+
+/// `scaleview FILE`: the explorer in a terminal, or the plot where there is none.
+struct ExploreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explore", abstract: "Open the explorer on a file of runs (the default).")
+
+  @OptionGroup var options: RunOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Press these keys without a terminal and print the last screen; @file reads them.",
+      valueName: "keys"))
+  var script: String?
+
+  @Option(
+    help: ArgumentHelp("The size of the screen of --script.", valueName: "columns x rows"))
+  var size: TerminalSize?
+
+  func run() throws {
+    guard let script else {
+      guard size == nil else {
+        throw CommandFailure.usage("--size goes with --script; a terminal has its own size")
+      }
+      return try Explorer(options.request()).run()
+    }
+    let events = try KeyScript(script).events
+    try Explorer(options.request()).replay(
+      events, size: size ?? TerminalSize(columns: 80, rows: 24))
+  }
+}

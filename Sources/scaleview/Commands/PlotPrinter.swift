@@ -1,0 +1,40 @@
+import CellKit
+import CursesTerminal
+import RunData
+import ScaleviewUI
+import ScalingLaws
+
+/// Prints a plot and what must be said of it: the plot on stdout, rejected rows on stderr.
+struct PlotPrinter {
+  static let defaultSize = TerminalSize(columns: 100, rows: 30)
+
+  let table: RunTable
+  let law: ScalingLaw
+  let request: RunRequest
+  let size: TerminalSize
+
+  /// Prints the plot over `axis`, or over the first axis that the file has runs for.
+  func print(_ axis: Quantity?) throws {
+    let output = StandardStreams.output
+    let usesColor = request.color == .always || request.color == .auto && output.takesColor
+    let capabilities = TerminalCapabilities(
+      colors: usesColor ? 256 : 0, isUnicode: LocaleProbe.isUnicode)
+    let (state, _) = AppState.opening(
+      table, law: law, size: size,
+      appearance: Appearance(fitting: capabilities, glyphs: request.glyphs))
+    let report = PlotReport(state, axis: axis ?? state.axis)
+    guard !report.isEmpty, let plot = report.plot(in: size) else {
+      throw CommandFailure.data(missing(axis ?? state.axis))
+    }
+    for diagnostic in table.diagnostics + table.notes {
+      StandardStreams.printError("scaleview: \(diagnostic.description)")
+    }
+    StandardStreams.print(
+      report.title + "\n\n" + (usesColor ? plot.ansiText : plot.text) + "\n" + report.caption)
+  }
+
+  private func missing(_ axis: Quantity) -> String {
+    "\(table.name): no run has \(axis.rawValue); add a column '\(axis.rawValue)' or choose another "
+      + "--x"
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import CellKit
+import RunData
+import ScaleviewUI
+import ScalingLaws
+
+/// What every command that shows runs takes: the file, the law, and how to draw.
+struct RunOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp("The runs, as CSV; - reads stdin.", valueName: "file"))
+  var file: String?
+
+  @Option(help: "The law: \(LawFamily.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var law: String?
+
+  @Option(help: "The law's published fit, such as epoch or hoffmann.")
+  var preset: String?
+
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp("A coefficient of the law; repeatable.", valueName: "symbol=value"))
+  var coefficients: [CoefficientSetting] = []
+
+  @Option(help: "Draw with braille dots or with ASCII alone.")
+  var glyphs: GlyphSet?
+
+  @Option(help: "Use color: never, auto or always.")
+  var color: ColorChoice = .auto
+
+  /// What was asked for, as plain values.
+  func request() throws -> RunRequest {
+    guard let file else {
+      throw CommandFailure.usage(
+        "no file given; try scaleview samples/kaplan.csv, or scaleview --help")
+    }
+    return RunRequest(
+      file: file, law: law, preset: preset, settings: coefficients, glyphs: glyphs, color: color)
+  }
+}
+
+/// `alpha=0.34` on the command line.
+struct CoefficientSetting: ExpressibleByArgument {
+  let symbol: String
+  let value: String
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
+    symbol = String(parts[0])
+    value = String(parts[1])
+  }
+}
+
+/// When to use color.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case never, auto, always
+}
+
+extension GlyphSet: ExpressibleByArgument {}
+
+extension TerminalSize: ExpressibleByArgument {
+  /// Reads `100x30`.
+  package init?(argument: String) {
+    let parts = argument.split(separator: "x", omittingEmptySubsequences: false)
+    guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]),
+      (1...1000).contains(columns), (1...1000).contains(rows)
+    else { return nil }
+    self.init(columns: columns, rows: rows)
+  }
+}

@@ -1,0 +1,20 @@
+import RunData
+import ScaleviewUI
+import ScalingLaws
+
+/// What a command shows: the file, the law, and how to draw.
+struct RunRequest {
+  let file: String
+  var law: String?
+  var preset: String?
+  var settings: [CoefficientSetting] = []
+  var glyphs: GlyphSet?
+  var color = ColorChoice.auto
+
+  /// Reads the runs and chooses the law: as asked for, else as the file says, else chinchilla.
+  func load() throws -> (table: RunTable, law: ScalingLaw) {
+    let requested = try LawRequest(law: law, preset: preset, settings: settings)
+    let table = try RunFile.read(file)
+    return (table, try requested.law(for: table))
+  }
+}

@@ -1,0 +1,38 @@
+import ScaleviewUI
+
+/// The text of `--help` beside the options.
+enum HelpPage {
+  /// Made only when somebody asks for help: the key table would cost every start a third of a
+  /// millisecond.
+  static var discussion: String {
+    CommandLine.arguments.contains { ["-h", "--help", "help"].contains($0) } ? text : ""
+  }
+
+  private static var text: String {
+    """
+    Examples:
+      scaleview samples/kaplan.csv
+      scaleview runs.csv --law chinchilla --preset hoffmann
+      scaleview plot runs.csv --x compute --set alpha=0.34 --size 120x40 > loss.txt
+      cat runs.csv | scaleview -
+
+    A file is CSV with a header: params, tokens, compute (any two give the third as C = 6ND), loss,
+    and if you like series and name. N is in parameters, D in tokens, C in FLOPs, L in nats per
+    token; 70B, 1.4T and 3640PF-days are understood. Lines that start with # are comments;
+    '# law: kaplan-nd' chooses the law.
+
+    When stdout is not a terminal the plot is printed as text. NO_COLOR is respected.
+
+    Keys:
+    \(keys)
+    """
+  }
+
+  private static var keys: String {
+    Keymap.main.map { "  \(padded($0.label))\($0.help)" }.joined(separator: "\n")
+  }
+
+  private static func padded(_ label: String) -> String {
+    label + String(repeating: " ", count: max(1, 13 - label.count))
+  }
+}

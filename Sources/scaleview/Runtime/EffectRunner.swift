@@ -1,0 +1,48 @@
+import RunData
+import ScaleviewUI
+import ScalingLaws
+
+/// Carries out effects in the background and leaves their answers in the inbox.
+///
+/// Only the loop's thread calls it, so that the order of calls is the order of effects.
+final class EffectRunner {
+  private let inbox: ActionInbox
+  private var tasks: [Int: Task<Void, Never>] = [:]
+  private var comparison: Int?
+
+  init(inbox: ActionInbox) { self.inbox = inbox }
+
+  /// Whether an answer is still to come.
+  var isBusy: Bool { !tasks.isEmpty }
+
+  func start(_ effect: Effect) {
+    switch effect {
+    case .export(let id, let text, let path, let replacing):
+      run(id) { .exportFinished(id: id, outcome: FileStore.write(text, to: path, replacing)) }
+    case .computeResiduals(let id, let law, let table):
+      comparison.map(cancel)
+      comparison = id
+      run(id) {
+        let summary = ResidualSummary.comparing(law, with: table) { Task.isCancelled }
+        return .residualsComputed(id: id, summary)
+      }
+    case .redraw, .suspend, .quit: preconditionFailure("the loop does this itself")
+    }
+  }
+
+  /// Forgets the task whose answer `action` is.
+  func finished(_ action: Action) {
+    switch action {
+    case .exportFinished(let id, _), .residualsComputed(let id, _): tasks[id] = nil
+    default: break
+    }
+  }
+
+  func cancelAll() { tasks.values.forEach { $0.cancel() } }
+
+  private func cancel(_ id: Int) { tasks[id]?.cancel() }
+
+  private func run(_ id: Int, _ work: @escaping @Sendable () -> Action) {
+    tasks[id] = Task.detached { [inbox] in inbox.post(work()) }
+  }
+}

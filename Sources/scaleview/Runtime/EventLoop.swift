@@ -1,0 +1,49 @@
+import CellKit
+import ScaleviewUI
+
+/// The one loop: show the state, sleep until something happens, apply all of it, repeat.
+struct EventLoop<Device: TerminalDevice> {
+  private(set) var device: Device
+  private let inbox: ActionInbox
+  private let runner: EffectRunner
+  private var isFinished = false
+
+  init(device: Device, inbox: ActionInbox) {
+    self.device = device
+    self.inbox = inbox
+    runner = EffectRunner(inbox: inbox)
+  }
+
+  /// Runs until the program is asked to end.
+  mutating func run(_ opening: (state: AppState, effects: [Effect])) {
+    var state = opening.state
+    perform(opening.effects)
+    while !isFinished {
+      device.present(state.render())
+      if device.waitsForAnswers, runner.isBusy {
+        inbox.wait()
+      } else {
+        for event in device.nextEvents() where !isFinished { perform(state.handle(event)) }
+      }
+      for action in inbox.drain() {
+        runner.finished(action)
+        perform(state.update(action))
+      }
+    }
+    runner.cancelAll()
+  }
+
+  /// Does what belongs to the screen itself; hands everything else to the runner.
+  private mutating func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .quit: isFinished = true
+      case .redraw: device.invalidate()
+      case .suspend:
+        device.suspend()
+        device.invalidate()
+      case .export, .computeResiduals: runner.start(effect)
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Glibc
+
+/// The program: a command line that opens the explorer or prints a plot.
+@main
+struct Scaleview: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scaleview",
+    abstract: "Explore neural scaling laws: loss against params, tokens and compute.",
+    discussion: HelpPage.discussion,
+    version: "0.1.0",
+    subcommands: [ExploreCommand.self, PlotCommand.self],
+    defaultSubcommand: ExploreCommand.self)
+
+  /// Runs a command and maps every failure to an exit code and a line on stderr.
+  static func main() {
+    do {
+      if let file = onlyFile {
+        try Explorer(RunRequest(file: file)).run()
+      } else {
+        var command = try parseAsRoot()
+        try command.run()
+      }
+    } catch let failure as CommandFailure {
+      StandardStreams.printError("scaleview: \(failure.message)")
+      Glibc.exit(failure.code.rawValue)
+    } catch {
+      finish(error)
+    }
+  }
+
+  /// The file of `scaleview FILE`, the form that needs no parser: it would take a quarter of the
+  /// time from the key to the first frame.
+  private static var onlyFile: String? {
+    let arguments = CommandLine.arguments
+    guard arguments.count == 2, let file = arguments.last, !file.isEmpty,
+      file == "-" || !file.hasPrefix("-"),
+      !CommandName.known.contains(file)
+    else { return nil }
+    return file
+  }
+
+  /// Help and version go to stdout; a usage error goes to stderr and exits with 2.
+  private static func finish(_ error: any Error) -> Never {
+    guard exitCode(for: error) == .success else {
+      StandardStreams.printError(fullMessage(for: error))
+      Glibc.exit(ExitStatus.usage.rawValue)
+    }
+    StandardStreams.print(fullMessage(for: error) + "\n")
+    Glibc.exit(0)
+  }
+}
