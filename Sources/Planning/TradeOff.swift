@@ -1,0 +1,63 @@
+import RealModule
+import ScalingLaws
+
+/// The two terms *A/N^α* and *B/D^β* between which a law trades.
+struct TradeOff {
+  let paramsExponent: Double
+  let tokensExponent: Double
+  let logParamsFactor: Double
+  let logTokensFactor: Double
+
+  /// The terms of `law`.
+  ///
+  /// - Throws: The reason why there are none.
+  init(_ law: ScalingLaw) throws(AllocationUnavailable) {
+    switch law.family {
+    case .chinchilla: try self.init(chinchilla: law)
+    case .kaplanND: try self.init(kaplan: law)
+    case .kaplanN, .kaplanD, .kaplanCmin: throw .nothingToSplit(law.family)
+    }
+  }
+
+  private init(chinchilla law: ScalingLaw) throws(AllocationUnavailable) {
+    let symbols = Self.chinchillaSymbols
+    paramsExponent = try symbols.positive(0, of: law)
+    tokensExponent = try symbols.positive(1, of: law)
+    logParamsFactor = Double.log(try symbols.positive(2, of: law))
+    logTokensFactor = Double.log(try symbols.positive(3, of: law))
+  }
+
+  private init(kaplan law: ScalingLaw) throws(AllocationUnavailable) {
+    let symbols = Self.kaplanSymbols
+    paramsExponent = try symbols.positive(0, of: law) / symbols.positive(1, of: law)
+    tokensExponent = 1
+    logParamsFactor = paramsExponent * Double.log(try symbols.positive(2, of: law))
+    logTokensFactor = Double.log(try symbols.positive(3, of: law))
+  }
+
+  private static let chinchillaSymbols = CoefficientPositions(
+    ["alpha", "beta", "A", "B"], in: .chinchilla)
+  private static let kaplanSymbols = CoefficientPositions(
+    ["alpha_N", "alpha_D", "N_c", "D_c"], in: .kaplanND)
+}
+
+/// Where a law keeps the coefficients with these symbols: looked up once, as a plot asks for
+/// hundreds of splits a frame.
+private struct CoefficientPositions {
+  let symbols: [String]
+  let indices: [Int]
+
+  init(_ symbols: [String], in family: LawFamily) {
+    self.symbols = symbols
+    indices = symbols.compactMap { family.description.index(of: $0) }
+    precondition(indices.count == symbols.count, "the law's symbols have changed")
+  }
+
+  func positive(_ position: Int, of law: ScalingLaw) throws(AllocationUnavailable) -> Double {
+    let value = law.coefficients[indices[position]]
+    guard value > 0 else {
+      throw .noTradeOff(coefficient: symbols[position], value: value)
+    }
+    return value
+  }
+}

@@ -1,0 +1,32 @@
+extension ScalingLaw {
+  /// The losses along a curve of *N* at one *D*; NaN outside the domain.
+  ///
+  /// On a processor with wide vectors the kernel makes it several times as fast as
+  /// ``loss(params:tokens:)`` at each point.
+  public func losses(params: [Double], tokens: Double) -> [Double] {
+    losses(params: params, tokens: Array(repeating: tokens, count: params.count))
+  }
+
+  /// The losses along a curve of *D* at one *N*; NaN outside the domain.
+  ///
+  /// With *D = C / 6N* it is the curve of *C* at one *N*.
+  public func losses(params: Double, tokens: [Double]) -> [Double] {
+    losses(params: Array(repeating: params, count: tokens.count), tokens: tokens)
+  }
+
+  private func losses(params: [Double], tokens: [Double]) -> [Double] {
+    var (logParams, logTokens) = (params, tokens)
+    Polynomial.log(&logParams)
+    Polynomial.log(&logTokens)
+    let logSix = 1.791759469228055
+    let logCompute =
+      description.inputs.contains(.compute)
+      ? zip(logParams, logTokens).map { logSix + $0 + $1 } : []
+    let kernel = LawKernel(
+      family, logParams: logParams, logTokens: logTokens, logCompute: logCompute)
+    var losses = [Double](repeating: 0, count: kernel.count)
+    kernel.evaluate(coefficients, logLosses: &losses)
+    Polynomial.exp(&losses)
+    return losses
+  }
+}

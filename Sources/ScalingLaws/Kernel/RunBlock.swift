@@ -1,0 +1,46 @@
+/// The natural logarithms of one run's inputs; NaN for those that the law does not take.
+struct LogRun {
+  let params: Double
+  let tokens: Double
+  let compute: Double
+}
+
+/// Results of 64 runs on the stack, by rows: the predictions, then one row a coefficient.
+///
+/// A law writes here and not to the caller's arrays: the rows lie at fixed distances, so the
+/// compiler knows that they do not overlap and takes several runs at once.
+struct RunBlock {
+  static let size = 64
+  let base: UnsafeMutablePointer<Double>
+
+  /// Copies the first `count` numbers of `row` to `target`.
+  @inline(__always)
+  func copy(row: Int, count: Int, to target: UnsafeMutablePointer<Double>) {
+    target.update(from: base + row &* Self.size, count: count)
+  }
+}
+
+/// Where a law puts the derivatives of one run: `gradient[1] = …` is the second coefficient's.
+struct RunGradient {
+  let block: RunBlock
+  let run: Int
+
+  @inline(__always)
+  subscript(coefficient: Int) -> Double {
+    nonmutating get { block.base[(coefficient &+ 1) &* RunBlock.size &+ run] }
+    nonmutating set { block.base[(coefficient &+ 1) &* RunBlock.size &+ run] = newValue }
+  }
+}
+
+/// The logarithms of a batch's inputs by columns, each padded to whole blocks.
+struct LogBatch {
+  let params: UnsafePointer<Double>
+  let tokens: UnsafePointer<Double>
+  let compute: UnsafePointer<Double>
+  let count: Int
+
+  @inline(__always)
+  subscript(run: Int) -> LogRun {
+    LogRun(params: params[run], tokens: tokens[run], compute: compute[run])
+  }
+}

@@ -1,0 +1,49 @@
+/// Kaplan's *L(D) = (D_c / D)^α_D*: the loss of a large model stopped early on *D* tokens.
+///
+/// *L* is in nats per token of WebText2.
+///
+/// Source: Kaplan and others, "Scaling Laws for Neural Language Models", 2020, arXiv:2001.08361,
+/// equation 1.2 and Table 5.
+struct KaplanTokensLaw: LawForm {
+  private let power: PurePowerLaw
+
+  static let description = LawDescription(
+    id: "kaplan-d", title: "Kaplan L(D)",
+    formula: "L(D) = (Dc/D)^αD", asciiFormula: "L(D) = (D_c/D)^alpha_D",
+    inputs: [.tokens], output: .loss,
+    coefficients: [
+      KaplanPaper.exponent("D", "tokens exponent"),
+      KaplanPaper.constant("D", "tokens scale", unit: "tokens", bounds: 1e10...1e17),
+    ],
+    presets: [
+      KaplanPaper.preset(
+        [0.095, 5.4e13], location: "eq. 1.2, Table 5",
+        range: FittedRange(tokens: KaplanPaper.tokens))
+    ],
+    aliases: ["kaplan-tokens"],
+    notes: [
+      "large models with early stopping: N does not limit the loss",
+      KaplanPaper.tokenizerNote, KaplanPaper.floorNote,
+      "L(N,D) has its own constants (Table 2); these do not belong in it",
+    ])
+
+  static func value(at inputs: Quantities, _ coefficients: [Double]) -> Double? {
+    guard let tokens = inputs.input(.tokens) else { return nil }
+    return PurePowerLaw.loss(at: tokens, exponent: coefficients[0], constant: coefficients[1])
+  }
+
+  /// Nil: the law does not know the model's size.
+  static func limit(params: Double, _ coefficients: [Double]) -> Double? { nil }
+
+  init(_ coefficients: [Double]) {
+    power = PurePowerLaw(exponent: coefficients[0], constant: coefficients[1])
+  }
+
+  @inline(__always)
+  func logLoss(_ run: LogRun) -> Double { power.logLoss(run.tokens) }
+
+  @inline(__always)
+  func logLoss(_ run: LogRun, gradient: RunGradient) -> Double {
+    power.logLoss(run.tokens, gradient: gradient)
+  }
+}

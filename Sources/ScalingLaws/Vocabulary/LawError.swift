@@ -1,0 +1,43 @@
+/// Why a law could not be chosen or changed.
+public enum LawError: Error, Hashable, Sendable {
+  /// No law has this id.
+  case unknownLaw(String, suggestions: [String])
+  /// The law has no preset with this id.
+  case unknownPreset(String, law: LawFamily, suggestions: [String])
+  /// The law has no coefficient with this symbol.
+  case unknownCoefficient(String, law: LawFamily, suggestions: [String])
+  /// The coefficient cannot have this value.
+  case valueOutsideDomain(coefficient: String, value: Double)
+  /// The law needs an input that was not given, or that is not finite and positive.
+  case inputOutsideDomain(Quantity, value: Double?)
+}
+
+extension LawError: CustomStringConvertible {
+  /// What was found, and what to do.
+  public var description: String {
+    switch self {
+    case .unknownLaw(let id, let suggestions):
+      "unknown law \"\(id)\"; "
+        + Self.advice(suggestions, all: LawFamily.allCases.map(\.rawValue), "the laws are")
+    case .unknownPreset(let id, let law, let suggestions):
+      "\(law.rawValue) has no preset \"\(id)\"; "
+        + Self.advice(suggestions, all: law.description.presets.map(\.id), "it has")
+    case .unknownCoefficient(let symbol, let law, let suggestions):
+      "\(law.rawValue) has no coefficient \"\(symbol)\"; "
+        + Self.advice(suggestions, all: law.description.coefficients.map(\.symbol), "it has")
+    case .valueOutsideDomain(let coefficient, let value):
+      "\(coefficient) cannot be \(value); give a finite number, positive for a constant on a "
+        + "log scale"
+    case .inputOutsideDomain(let quantity, let value?):
+      "\(quantity.rawValue) cannot be \(value); give a finite number above 0, in \(quantity.unit)"
+    case .inputOutsideDomain(let quantity, nil):
+      "\(quantity.rawValue) is missing; give it, or two of params, tokens and compute"
+    }
+  }
+
+  private static func advice(_ near: [String], all: [String], _ lead: String) -> String {
+    near.isEmpty
+      ? "\(lead) \(all.joined(separator: ", "))"
+      : "did you mean \(near.joined(separator: " or "))?"
+  }
+}

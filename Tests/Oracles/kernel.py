@@ -1,0 +1,40 @@
+"""exp and ln at 40 digits, for the polynomials of the kernel -> kernel.json.
+
+Needs mpmath.
+
+    python3 Tests/Oracles/kernel.py
+"""
+
+import json
+from pathlib import Path
+
+from mpmath import exp, log, mp, mpf
+
+mp.dps = 40
+
+
+def exponentials():
+    """Whole range, and fine around zero and around the ends of the reduced argument."""
+    coarse = [-708 + 709 * i / 60 + 0.137 for i in range(0, 119)]
+    fine = [i / 32 for i in range(-40, 41)]
+    tiny = [0.0, 1e-300, -1e-300, 1e-17, 0.34657, 0.34658, -0.34657, -0.34658, -708.0, 709.0]
+    return [{"x": x, "y": float(exp(mpf(x)))} for x in coarse + fine + tiny if x <= 709]
+
+
+def logarithms():
+    """Every size of number, and fine around one and around the ends of the reduced argument."""
+    sizes = [1.37 * 2.0**k for k in range(-1020, 1023, 17)]
+    fine = [0.5 + i / 64 for i in range(0, 129)]
+    near_one = [1 + s * 2.0**-k for k in range(3, 53, 4) for s in (1, -1)]
+    ends = [0.7071067811865475, 0.7071067811865476, 1.4142135623730949, 1.4142135623730951]
+    return [{"x": x, "y": float(log(mpf(x)))} for x in sizes + fine + near_one + ends]
+
+
+def main():
+    document = {"exp": exponentials(), "log": logarithms()}
+    path = Path(__file__).with_suffix(".json")
+    path.write_text(json.dumps(document, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()

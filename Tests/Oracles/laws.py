@@ -1,0 +1,194 @@
+"""Losses, gradients, limits and best splits of the laws at 40 digits -> laws.json.
+
+Needs mpmath. Formulas and constants are typed from the papers, apart from the Swift sources:
+Kaplan and others 2020 (arXiv:2001.08361, equations 1.1 to 1.5, Tables 2 and 5), Hoffmann and
+others 2022 (arXiv:2203.15556, equation 10 and its TeX source), Besiroglu and others 2024
+(arXiv:2404.10102), Muennighoff and others 2023 (arXiv:2305.16264). Gradients are numerical
+derivatives and splits are roots of a numerical derivative, so that no algebra is shared either.
+
+    python3 Tests/Oracles/laws.py
+"""
+
+import json
+from pathlib import Path
+
+from mpmath import diff, exp, findroot, log, mp, mpf
+
+mp.dps = 60
+PF_DAY = mpf(10) ** 15 * 24 * 3600
+
+
+def kaplan_n(c, n, d):
+    return (c["N_c"] / n) ** c["alpha_N"]
+
+
+def kaplan_d(c, n, d):
+    return (c["D_c"] / d) ** c["alpha_D"]
+
+
+def kaplan_cmin(c, n, d):
+    return (c["C_c"] / (6 * n * d / PF_DAY)) ** c["alpha_C"]
+
+
+def kaplan_nd(c, n, d):
+    inner = (c["N_c"] / n) ** (c["alpha_N"] / c["alpha_D"]) + c["D_c"] / d
+    return inner ** c["alpha_D"]
+
+
+def chinchilla(c, n, d):
+    return c["E"] + c["A"] / n ** c["alpha"] + c["B"] / d ** c["beta"]
+
+
+LAWS = {
+    "kaplan-n": kaplan_n,
+    "kaplan-d": kaplan_d,
+    "kaplan-cmin": kaplan_cmin,
+    "kaplan-nd": kaplan_nd,
+    "chinchilla": chinchilla,
+}
+
+PRESETS = [
+    ("kaplan-n", "kaplan", {"alpha_N": "0.076", "N_c": "8.8e13"}),
+    ("kaplan-d", "kaplan", {"alpha_D": "0.095", "D_c": "5.4e13"}),
+    ("kaplan-cmin", "kaplan", {"alpha_C": "0.050", "C_c": "3.1e8"}),
+    ("kaplan-cmin", "kaplan-fig1", {"alpha_C": "0.050", "C_c": "2.3e8"}),
+    (
+        "kaplan-nd",
+        "kaplan",
+        {"alpha_N": "0.076", "alpha_D": "0.103", "N_c": "6.4e13", "D_c": "1.8e13"},
+    ),
+    (
+        "chinchilla",
+        "hoffmann",
+        {"E": "1.69", "A": "406.4", "B": "410.7", "alpha": "0.34", "beta": "0.28"},
+    ),
+    (
+        "chinchilla",
+        "epoch",
+        {"E": "1.8172", "A": "482.01", "B": "2085.43", "alpha": "0.3478", "beta": "0.3658"},
+    ),
+    (
+        "chinchilla",
+        "hoffmann-tex",
+        {
+            "E": exp(mpf("0.5267228")),
+            "A": exp(mpf("6.0073404")),
+            "B": exp(mpf("6.0179186")),
+            "alpha": "0.33917084",
+            "beta": "0.2849083",
+        },
+    ),
+    (
+        "chinchilla",
+        "muennighoff",
+        {
+            "E": exp(mpf("0.6254804")),
+            "A": exp(mpf("6.255414")),
+            "B": exp(mpf("7.3049974")),
+            "alpha": "0.3526596",
+            "beta": "0.3526596",
+        },
+    ),
+]
+
+# Values that a slider can reach: ends, zero exponents, one term alone.
+OTHERS = [
+    ("kaplan-n", {"alpha_N": "0.5", "N_c": "1e17"}),
+    ("kaplan-n", {"alpha_N": "0", "N_c": "1e10"}),
+    ("kaplan-nd", {"alpha_N": "0.5", "alpha_D": "0.0005", "N_c": "1e17", "D_c": "1e10"}),
+    ("kaplan-nd", {"alpha_N": "0", "alpha_D": "0.5", "N_c": "1e10", "D_c": "1e17"}),
+    ("chinchilla", {"E": "0", "A": "1", "B": "1e5", "alpha": "0", "beta": "1"}),
+    ("chinchilla", {"E": "3", "A": "1e5", "B": "1", "alpha": "1", "beta": "0"}),
+]
+
+POINTS = [
+    ("768", "2.2e7"),
+    ("1e6", "1e9"),
+    ("1.5e9", "2.29e10"),
+    ("1e10", "2e11"),
+    ("7e10", "1.4e12"),
+    ("2.8e11", "3e11"),
+    ("1e13", "1e15"),
+]
+
+BUDGETS = ["1e17", "1e21", "5.76e23", "3.8e25"]
+
+
+def held(values):
+    """The coefficients as the program holds them: rounded to doubles."""
+    return {symbol: mpf(float(mpf(value))) for symbol, value in values.items()}
+
+
+def evaluation(law, preset, c, n, d):
+    n, d = mpf(float(n)), mpf(float(d))
+    formula = LAWS[law]
+    gradient = {
+        symbol: float(diff(lambda x: log(formula({**c, symbol: x}, n, d)), c[symbol]))
+        for symbol in c
+    }
+    return {
+        "law": law,
+        "preset": preset,
+        "coefficients": {symbol: float(value) for symbol, value in c.items()},
+        "params": float(n),
+        "tokens": float(d),
+        "loss": float(formula(c, n, d)),
+        "gradient": gradient,
+    }
+
+
+def limit(law, preset, c, n):
+    n = mpf(float(n))
+    value = c["E"] + c["A"] / n ** c["alpha"] if law == "chinchilla" else kaplan_n(c, n, None)
+    return {"law": law, "preset": preset, "params": float(n), "loss": float(value)}
+
+
+def allocation(law, preset, c, budget):
+    budget = mpf(float(budget))
+
+    def loss(log_n):
+        n = exp(log_n)
+        return log(LAWS[law](c, n, budget / (6 * n)))
+
+    grid = [mpf(i) / 4 for i in range(20, 160)]
+    start = min(grid, key=loss)
+    log_n = findroot(lambda x: diff(loss, x), start)
+    n = exp(log_n)
+    return {
+        "law": law,
+        "preset": preset,
+        "compute": float(budget),
+        "params": float(n),
+        "tokens": float(budget / (6 * n)),
+        "loss": float(exp(loss(log_n))),
+    }
+
+
+def main():
+    presets = [(law, preset, held(values)) for law, preset, values in PRESETS]
+    others = [(law, None, held(values)) for law, values in OTHERS]
+    document = {
+        "evaluations": [
+            evaluation(law, preset, c, n, d)
+            for law, preset, c in presets + others
+            for n, d in POINTS
+        ],
+        "limits": [
+            limit(law, preset, c, n)
+            for law, preset, c in presets
+            if law in ("kaplan-n", "kaplan-nd", "chinchilla")
+            for n, _ in POINTS
+        ],
+        "allocations": [
+            allocation(law, preset, c, budget)
+            for law, preset, c in presets
+            if law in ("kaplan-nd", "chinchilla")
+            for budget in BUDGETS
+        ],
+    }
+    path = Path(__file__).with_suffix(".json")
+    path.write_text(json.dumps(document, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()

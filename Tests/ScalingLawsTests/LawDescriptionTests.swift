@@ -1,0 +1,67 @@
+import ScalingLaws
+import Testing
+
+@Suite struct LawDescriptionTests {
+  @Test(arguments: LawFamily.allCases)
+  func everyPresetValueLiesOnItsSlider(family: LawFamily) {
+    let description = family.description
+    for preset in description.presets {
+      #expect(preset.values.count == description.coefficients.count)
+      for (coefficient, value) in zip(description.coefficients, preset.values) {
+        #expect(coefficient.bounds.contains(value), "\(preset.id) \(coefficient.symbol)")
+        #expect(coefficient.admits(value))
+      }
+    }
+  }
+
+  @Test(arguments: LawFamily.allCases)
+  func textsFitTheirPlaces(family: LawFamily) {
+    for coefficient in family.description.coefficients {
+      #expect(coefficient.glyph.count <= 3)
+      #expect(coefficient.name.count <= 22)
+      #expect(coefficient.shortName.count <= 7)
+      #expect(coefficient.symbol.utf8.allSatisfy { $0 < 128 })
+      #expect(coefficient.step > 0)
+    }
+  }
+
+  @Test(arguments: LawFamily.allCases)
+  func asciiFormulaNamesEveryCoefficient(family: LawFamily) {
+    let description = family.description
+    #expect(description.asciiFormula.utf8.allSatisfy { $0 < 128 })
+    for coefficient in description.coefficients {
+      #expect(description.asciiFormula.contains(coefficient.symbol))
+    }
+  }
+
+  @Test(arguments: LawFamily.allCases)
+  func everyPresetSaysWhereItIsFrom(family: LawFamily) {
+    #expect(family.description.id == family.rawValue)
+    for preset in family.description.presets {
+      #expect(preset.paper.contains("arXiv:"))
+      #expect(!preset.location.isEmpty && !preset.title.isEmpty)
+      #expect(preset.id.utf8.allSatisfy { $0 < 128 && $0 != UInt8(ascii: "_") })
+    }
+  }
+
+  @Test func nameOfALawAndOfAPresetIsFoundOnce() {
+    let laws = LawFamily.allCases.flatMap { [$0.rawValue] + $0.description.aliases }
+    #expect(Set(laws).count == laws.count)
+    for family in LawFamily.allCases {
+      let presets = family.description.presets.flatMap { [$0.id] + $0.aliases }
+      #expect(Set(presets).count == presets.count)
+    }
+  }
+
+  @Test func defaultsAreEpochAndKaplan() {
+    #expect(ScalingLaw(.chinchilla).preset.id == "epoch")
+    for family in LawFamily.allCases where family != .chinchilla {
+      #expect(ScalingLaw(family).preset.id == "kaplan")
+    }
+  }
+
+  @Test func kaplanCountsNonEmbeddingParamsAndChinchillaAll() {
+    #expect(ScalingLaw(.kaplanN).preset.paramsDefinition.word == "non-embedding")
+    #expect(ScalingLaw(.chinchilla).preset.paramsDefinition.word == "total")
+  }
+}

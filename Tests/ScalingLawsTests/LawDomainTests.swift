@@ -1,0 +1,73 @@
+import ScalingLaws
+import TestSupport
+import Testing
+
+@Suite struct LawDomainTests {
+  @Test func missingInputIsCompletedBySixND() throws {
+    let law = ScalingLaw(.chinchilla)
+    let direct = try #require(law.loss(params: 1e9, tokens: 2e10))
+
+    let fromTokens = try #require(law.value(at: [.tokens: 2e10, .compute: 1.2e20]))
+    let fromParams = try #require(law.value(at: [.params: 1e9, .compute: 1.2e20]))
+
+    #expect(fromTokens.isNear(direct, within: 1e-15))
+    #expect(fromParams.isNear(direct, within: 1e-15))
+  }
+
+  @Test func computeLawTakesSixNDWhenComputeIsMissing() {
+    let law = ScalingLaw(.kaplanCmin)
+
+    #expect(law.loss(params: 1e9, tokens: 2e10) == law.value(at: [.compute: 1.2e20]))
+  }
+
+  @Test(arguments: [0, -1, Double.nan, .infinity, -.infinity])
+  func inputOutsideTheDomainGivesNil(value: Double) {
+    for family in LawFamily.allCases {
+      let law = ScalingLaw(family)
+      #expect(law.loss(params: value, tokens: value) == nil)
+      #expect(law.value(at: [.params: value, .tokens: value, .compute: value]) == nil)
+      #expect(law.limit(params: value) == nil)
+    }
+  }
+
+  @Test(arguments: LawFamily.allCases)
+  func lawAskedWithoutItsInputGivesNil(family: LawFamily) {
+    #expect(ScalingLaw(family).value(at: Quantities()) == nil)
+  }
+
+  @Test func coefficientsWithoutPositiveLossGiveNil() {
+    var law = ScalingLaw(.chinchilla)
+
+    law.set(-10, at: 2)
+
+    #expect(law.loss(params: 1e9, tokens: 1e10) == nil)
+  }
+
+  @Test func checkedValueNamesTheMissingInput() {
+    let law = ScalingLaw(.chinchilla)
+
+    #expect(throws: LawError.inputOutsideDomain(.tokens, value: nil)) {
+      try law.checkedValue(at: [.params: 1e9])
+    }
+    #expect(throws: LawError.inputOutsideDomain(.params, value: -1)) {
+      try law.checkedValue(at: [.params: -1, .tokens: 1e9])
+    }
+  }
+
+  @Test func givenQuantitiesAreNotReplacedByCompletion() {
+    let inputs: Quantities = [.params: 1e9, .tokens: 1e10, .compute: 1]
+
+    #expect(inputs.completed == inputs)
+    #expect(Quantities(params: 2, tokens: 3).completed.compute == 36)
+  }
+
+  @Test(arguments: Quantity.allCases)
+  func quantitiesKeepWhatTheyAreGiven(quantity: Quantity) {
+    var inputs = Quantities()
+
+    inputs[quantity] = 7
+
+    #expect(inputs[quantity] == 7)
+    #expect(Quantity.allCases.filter { inputs[$0] != nil } == [quantity])
+  }
+}

@@ -1,0 +1,139 @@
+import RealModule
+import ScalingLaws
+import TestSupport
+import Testing
+
+@Suite struct LawKernelTests {
+  private struct Result {
+    let logLosses: [Double]
+    let jacobian: [Double]
+  }
+
+  private func evaluate(_ kernel: LawKernel, _ law: ScalingLaw) -> Result {
+    var logLosses = [Double](repeating: .nan, count: kernel.count)
+    var jacobian = [Double](repeating: .nan, count: kernel.count * kernel.coefficientCount)
+    kernel.evaluate(law.coefficients, logLosses: &logLosses, jacobian: &jacobian)
+    return Result(logLosses: logLosses, jacobian: jacobian)
+  }
+
+  private func runs(_ count: Int) -> [TrainingRun] {
+    (0..<count).map { index in
+      let params = Double.exp10(3 + 9 * Double(index) / Double(max(count - 1, 1)))
+      let tokens = Double.exp10(8 + 5 * Double((index * 7) % 13) / 13)
+      return TrainingRun(params: params, tokens: tokens, loss: 3)
+    }
+  }
+
+  private func kernel(_ family: LawFamily, _ runs: [TrainingRun]) throws -> LawKernel {
+    try #require(LawKernel(family, runs: runs))
+  }
+
+  // Oracle: gradients by numerical derivatives at 60 digits, from Tests/Oracles/laws.py.
+  @Test(arguments: LawFamily.allCases)
+  func predictionAndGradientMatchTheOracle(family: LawFamily) throws {
+    for item in try LawOracle.evaluations(of: family) {
+      let run = TrainingRun(params: item.params, tokens: item.tokens, loss: 3)
+      let result = evaluate(try kernel(family, [run]), try item.scalingLaw())
+
+      let logLoss = Double.log(item.loss)
+      #expect(result.logLosses[0].isNear(logLoss, within: 1e-14, absolute: 1e-14), "\(item)")
+      for (index, coefficient) in family.description.coefficients.enumerated() {
+        let expected = try #require(item.gradient[coefficient.symbol])
+        let size = max(1, abs(item.coefficients[coefficient.symbol] ?? 1))
+        #expect(
+          result.jacobian[index].isNear(expected, within: 1e-12, absolute: 1e-13 / size),
+          "\(item) \(coefficient.symbol)")
+      }
+    }
+  }
+
+  // Oracle: ScalingLaw.value, by the library's functions.
+  @Test(arguments: LawFamily.allCases, [1, 2, 63, 64, 65, 240])
+  func predictionMatchesTheReferenceForEveryCount(family: LawFamily, count: Int) throws {
+    let law = ScalingLaw(family)
+    let runs = runs(count)
+    let kernel = try kernel(family, runs)
+    var values = [Double](repeating: .nan, count: count)
+
+    let result = evaluate(kernel, law)
+    kernel.evaluate(law.coefficients, logLosses: &values)
+
+    for (run, logLoss) in zip(runs, result.logLosses) {
+      let loss = try #require(
+        law.value(at: Quantities(params: run.params, tokens: run.tokens, compute: run.compute)))
+      #expect(Double.exp(logLoss).isNear(loss, within: 1e-14))
+    }
+    #expect(values == result.logLosses)
+    #expect(!result.jacobian.contains { $0.isNaN })
+  }
+
+  // Oracle: central differences of ScalingLaw.value.
+  @Test(arguments: LawFamily.allCases)
+  func gradientMatchesCentralDifferences(family: LawFamily) throws {
+    let runs = runs(70)
+    let law = ScalingLaw(family)
+    let jacobian = evaluate(try kernel(family, runs), law).jacobian
+
+    for (index, value) in law.coefficients.enumerated() {
+      let width = 1e-5 * abs(value)
+      for (position, run) in runs.enumerated() {
+        let slope = try difference(law, at: index, width: width, run)
+        let derivative = jacobian[index * runs.count + position]
+        #expect(
+          derivative.isNear(slope, within: 1e-7, absolute: 1e-9 / abs(value)),
+          "\(family) coefficient \(index) run \(position)")
+      }
+    }
+  }
+
+  private func difference(
+    _ law: ScalingLaw, at index: Int, width: Double, _ run: TrainingRun
+  ) throws -> Double {
+    let inputs = Quantities(params: run.params, tokens: run.tokens)
+    var (low, high) = (law, law)
+    low.set(law.coefficients[index] - width, at: index)
+    high.set(law.coefficients[index] + width, at: index)
+    let ratio = try #require(high.value(at: inputs)) / #require(low.value(at: inputs))
+    return Double.log(ratio) / (high.coefficients[index] - low.coefficients[index])
+  }
+
+  // Oracle: the plain sum, term by term.
+  @Test func weightedGradientIsTheSumOverRuns() throws {
+    let runs = runs(100)
+    let kernel = try kernel(.chinchilla, runs)
+    let jacobian = evaluate(kernel, ScalingLaw(.chinchilla)).jacobian
+    let weights = (0..<100).map { Double($0) / 50 - 1 }
+    var gradient = [Double](repeating: .nan, count: 5)
+
+    kernel.weightedGradient(weights, jacobian: jacobian, into: &gradient)
+
+    for coefficient in 0..<5 {
+      let terms = (0..<100).map { weights[$0] * jacobian[coefficient * 100 + $0] }
+      let size = terms.reduce(0) { $0 + abs($1) }
+      let sum = terms.reduce(0, +)
+      #expect(gradient[coefficient].isNear(sum, within: 0, absolute: 1e-14 * size))
+    }
+  }
+
+  @Test func runsWithoutAnInputMakeNoKernel() {
+    let run = TrainingRun(params: 1e9, loss: 3)
+
+    #expect(LawKernel(.chinchilla, runs: [run]) == nil)
+    #expect(LawKernel(.kaplanN, runs: [run])?.count == 1)
+  }
+
+  @Test func emptyBatchIsEvaluatedToNothing() throws {
+    let result = evaluate(try kernel(.chinchilla, []), ScalingLaw(.chinchilla))
+
+    #expect(result.logLosses.isEmpty && result.jacobian.isEmpty)
+  }
+
+  @Test func predictionWithoutPositiveLossIsNaN() throws {
+    var law = ScalingLaw(.chinchilla)
+    law.set(-1000, at: 2)
+
+    let result = evaluate(try kernel(.chinchilla, runs(3)), law)
+
+    #expect(result.logLosses.allSatisfy { $0.isNaN })
+  }
+}

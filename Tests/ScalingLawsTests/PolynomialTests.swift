@@ -1,0 +1,46 @@
+import RealModule
+import TestSupport
+import Testing
+
+@testable import ScalingLaws
+
+@Suite struct PolynomialTests {
+  struct Values: Decodable {
+    let exp: [Pair]
+    let log: [Pair]
+  }
+
+  struct Pair: Decodable {
+    let x: Double
+    let y: Double
+  }
+
+  // Oracle: exp at 40 digits, from Tests/Oracles/kernel.py, and the library's own.
+  @Test func exponentialAgreesWithTheLibrary() throws {
+    for pair in try Oracle.read("kernel.json", as: Values.self).exp {
+      let value = Polynomial.exp(pair.x)
+      #expect(value.isNear(pair.y, within: 6e-15), "exp \(pair.x)")
+      #expect(value.isNear(Double.exp(pair.x), within: 6e-15), "exp \(pair.x)")
+    }
+  }
+
+  // Oracle: ln at 40 digits, from Tests/Oracles/kernel.py, and the library's own.
+  @Test func logarithmAgreesWithTheLibrary() throws {
+    for pair in try Oracle.read("kernel.json", as: Values.self).log {
+      let value = Polynomial.log(pair.x)
+      #expect(value.isNear(pair.y, within: 6e-15), "log \(pair.x)")
+      #expect(value.isNear(Double.log(pair.x), within: 6e-15), "log \(pair.x)")
+    }
+  }
+
+  @Test func exponentialIsHeldAtItsEnds() {
+    #expect(Polynomial.exp(-1e9) == Polynomial.exp(-708))
+    #expect(Polynomial.exp(.infinity) == Polynomial.exp(709))
+    #expect(Polynomial.exp(.nan).isNaN)
+  }
+
+  @Test(arguments: [0, -0.0, -1, -Double.infinity, .infinity, .nan])
+  func logarithmOutsideItsDomainIsNaN(x: Double) {
+    #expect(Polynomial.log(x).isNaN)
+  }
+}
