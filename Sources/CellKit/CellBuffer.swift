@@ -89,8 +89,10 @@ package struct CellBuffer: Hashable, Sendable {
         pendingSpaces += 1
         continue
       }
-      scalars.append(contentsOf: repeatElement(" ", count: pendingSpaces))
-      pendingSpaces = 0
+      while pendingSpaces > 0 {
+        scalars.append(" ")
+        pendingSpaces -= 1
+      }
       scalars.append(cell.scalar)
     }
     return String(scalars)

@@ -29,6 +29,7 @@ struct StatusLine {
   var cautions: [String] {
     var result: [String] = []
     if state.table.isSynthetic { result.append("synthetic data") }
+    if let mismatch = state.facts.paramsMismatch { result.append(mismatch) }
     let rejected = state.table.diagnostics.count
     if rejected > 0 { result.append("\(rejected) row\(rejected == 1 ? "" : "s") rejected (!)") }
     return result

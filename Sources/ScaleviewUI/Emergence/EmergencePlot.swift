@@ -19,7 +19,7 @@ struct EmergencePlot {
     guard let extent = chart.extent, let x = LogScale(covering: extent.x) else { return nil }
     let xs = Scale.log(x).samples(samples)
     let values = self.values(at: xs)
-    guard let y = verticalScale(of: values) else { return nil }
+    guard let y = verticalScale(of: values + runs.flatMap(\.values)) else { return nil }
     return Plot(
       x: Axis(
         .log(x), title: chart.axis.symbol,
@@ -65,11 +65,14 @@ struct EmergencePlot {
   }
 
   /// The runs that lie on the curve, at the metric that their own loss implies.
-  private var runMarks: [Mark] {
+  private var runs: [(xs: [Double], values: [Double])] {
     guard case .held(let index) = kind else { return [] }
     return chart.groups.filter { $0.kind == .curve(index) }.map { group in
-      .points(
-        group.xs, group.losses.map(value(ofLoss:)), marker: .circle, style: appearance[.text])
+      (group.xs, group.losses.map(value(ofLoss:)))
     }
+  }
+
+  private var runMarks: [Mark] {
+    runs.map { .points($0.xs, $0.values, marker: .circle, style: appearance[.text]) }
   }
 }

@@ -9,7 +9,7 @@ import ScalingLaws
 struct LawFacts {
   let law: ScalingLaw
   let table: RunTable
-  let chart: LossChart
+  let charts: LossCharts
   let residuals: ResidualState
 
   /// The law's form with its id: "Chinchilla, chinchilla".
@@ -20,6 +20,14 @@ struct LawFacts {
   var source: String { "\(law.preset.paper), \(law.preset.location)" }
 
   var paramsDefinition: String { "\(law.preset.paramsDefinition.word) params" }
+
+  /// What to say where the file counts other params than the law does; nil where they agree or the
+  /// file does not tell.
+  var paramsMismatch: String? {
+    let own = law.preset.paramsDefinition.word
+    guard let given = table.directives["params"], !given.hasPrefix(own) else { return nil }
+    return "N: file \(given), law \(own)"
+  }
 
   /// The range of each quantity that the preset was fitted on, a line each.
   var fittedRange: [String] {
@@ -32,20 +40,23 @@ struct LawFacts {
     }
   }
 
-  /// How far the plot reaches beyond the fitted range, in decades.
+  /// How far the runs lie beyond the fitted range, in decades of each quantity.
   var extrapolation: String {
-    let axis = chart.axis
-    guard let fitted = law.preset.fittedRange[axis] else {
-      return "fitted range in \(axis.symbol) not recorded"
-    }
-    guard let extent = chart.extent?.x else { return "no runs" }
-    let sides = [
+    guard law.preset.fittedRange.isRecorded else { return "so no telling how far the runs are" }
+    let sides = [Quantity.params, .tokens, .compute].flatMap(excursions)
+    return sides.isEmpty
+      ? "the runs lie inside" : "the runs reach beyond: " + sides.joined(separator: ", ")
+  }
+
+  private func excursions(in quantity: Quantity) -> [String] {
+    guard let fitted = law.preset.fittedRange[quantity], let extent = charts[quantity].extent?.x
+    else { return [] }
+    return [
       (Double.log10(fitted.lowerBound / extent.lowerBound), "below"),
       (Double.log10(extent.upperBound / fitted.upperBound), "above"),
-    ].filter { $0.0 > 0.005 }.map { "\(NumberFormat.fixed($0.0, 2)) decades \($0.1)" }
-    return sides.isEmpty
-      ? "the runs lie in it (\(axis.symbol))"
-      : "extrapolated in \(axis.symbol) by " + sides.joined(separator: ", ")
+    ].filter { $0.0 > 0.005 }.map {
+      "\(quantity.symbol) by \(NumberFormat.fixed($0.0, 2)) decades \($0.1)"
+    }
   }
 
   /// Every coefficient with its value, and the preset's where it was changed.
@@ -53,8 +64,9 @@ struct LawFacts {
     zip(law.description.coefficients, law.coefficients).enumerated().map { index, pair in
       let (coefficient, value) = pair
       let unit = coefficient.unit.isEmpty ? "" : " \(coefficient.unit)"
-      let changed = law.isChanged(at: index) ? " (preset \(law.preset.values[index]))" : ""
-      return "\(coefficient.symbol) = \(value)\(unit)\(changed)"
+      let changed =
+        law.isChanged(at: index) ? " (preset \(NumberFormat.exact(law.preset.values[index])))" : ""
+      return "\(coefficient.symbol) = \(NumberFormat.exact(value))\(unit)\(changed)"
     }
   }
 
@@ -75,8 +87,8 @@ struct LawFacts {
 }
 
 extension AppState {
-  func facts(for axis: Quantity) -> LawFacts {
-    LawFacts(law: law, table: table, chart: charts[axis], residuals: residuals)
+  var facts: LawFacts {
+    LawFacts(law: law, table: table, charts: charts, residuals: residuals)
   }
 }
 

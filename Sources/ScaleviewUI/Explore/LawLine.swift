@@ -20,7 +20,7 @@ struct LawLine {
 
   /// What to say of the law, the longest first.
   private var notes: [String] {
-    let facts = state.facts(for: state.axis)
+    let facts = state.facts
     let full = "\(state.law.family.rawValue) \(facts.presetName)"
     guard case .known(let summary?) = state.residuals else { return [full, facts.presetName] }
     let error = "RMSE \(NumberFormat.fixed(summary.rootMeanSquare, 4))"

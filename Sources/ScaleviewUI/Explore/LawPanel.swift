@@ -6,7 +6,7 @@ struct LawPanel {
   let state: AppState
 
   func draw(in rect: Rect, of buffer: inout CellBuffer) {
-    let facts = state.facts(for: state.axis)
+    let facts = state.facts
     let panel = Panel(title: "Law", note: "preset \(facts.presetName)")
     let content = panel.draw(in: rect, of: &buffer, state.appearance)
       .inset(horizontal: 1, vertical: 0)
@@ -30,6 +30,7 @@ struct LawPanel {
 
   private func entries(_ facts: LawFacts) -> [(label: String, text: String)] {
     var entries = [("source", facts.source), ("N is", facts.paramsDefinition)]
+    if let mismatch = facts.paramsMismatch { entries.append(("", "caution: \(mismatch)")) }
     entries += facts.fittedRange.enumerated().map { ($0 == 0 ? "fitted" : "", $1) }
     entries += [("", facts.extrapolation), ("runs", facts.agreement)]
     if let ratio = facts.computeRatio { entries.append(("", ratio)) }

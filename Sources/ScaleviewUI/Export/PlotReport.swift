@@ -59,14 +59,14 @@ package struct PlotReport {
 
 extension PlotReport {
   private var captionLines: [(label: String, text: String)] {
-    let facts = state.facts(for: axis)
+    let facts = state.facts
     var lines = [
       ("law", "\(facts.lawName): \(state.formula)"),
       ("preset", "\(facts.presetName); \(facts.source)"),
       ("coefficients", facts.coefficients.joined(separator: ", ")),
       ("N is", facts.paramsDefinition),
       ("fitted range", facts.fittedRange.joined(separator: "; ")),
-      ("this plot", facts.extrapolation),
+      ("", facts.extrapolation),
       ("curves", curves),
     ]
     lines += dataLines(facts)
@@ -80,6 +80,7 @@ extension PlotReport {
     if let kind = table.directives["synthetic"] { lines.append(("", "synthetic: \(kind)")) }
     if let source = table.directives["source"] { lines.append(("", "source: \(source)")) }
     if let definition = table.directives["params"] { lines.append(("", "its N: \(definition)")) }
+    if let mismatch = facts.paramsMismatch { lines.append(("", "caution: \(mismatch)")) }
     if let ratio = facts.computeRatio { lines.append(("", ratio)) }
     return lines + [("agreement", facts.agreement)]
   }

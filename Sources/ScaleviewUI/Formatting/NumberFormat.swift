@@ -38,6 +38,17 @@ package enum NumberFormat {
     return trimmed(fixed(value, max(0, digits - 1 - exponent)))
   }
 
+  /// `value` with all digits that it takes to read back the same number: "0.076", "6.4e13".
+  package static func exact(_ value: Double) -> String {
+    let text = value.description
+    guard value.magnitude >= 1e6, let digits = Int(exactly: value) else {
+      return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+    let all = String(digits.magnitude)
+    let mantissa = trimmed(all.prefix(1) + "." + all.dropFirst())
+    return "\(value < 0 ? "-" : "")\(mantissa)e\(all.count - 1)"
+  }
+
   /// `value` with a suffix of thousands: 7e10 is "70B", 768 is "768", 5e15 and above "5e15".
   package static func suffixed(_ value: Double, digits: Int = 3) -> String {
     guard value.magnitude >= 1000 else { return significant(value, digits: digits) }
