@@ -1,0 +1,14 @@
+/// Which dots along a line are set: `on` dots, then `off` not; solid if `off` is 0.
+package struct LineDash: Hashable, Sendable {
+  package let on: Int
+  package let off: Int
+
+  package init(on: Int, off: Int) {
+    self.on = max(1, on)
+    self.off = max(0, off)
+  }
+
+  package static let solid = LineDash(on: 1, off: 0)
+  package static let dashed = LineDash(on: 6, off: 4)
+  package static let dotted = LineDash(on: 1, off: 3)
+}

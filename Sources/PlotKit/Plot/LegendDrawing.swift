@@ -1,0 +1,83 @@
+import CellKit
+
+/// Draws the box of a legend; `origin` is the first cell of the data area.
+struct LegendDrawing {
+  let legend: LegendLayout
+  let origin: Point
+  let style: PlotStyle
+  let glyphs: PlotGlyphs
+
+  func draw(into buffer: inout CellBuffer) {
+    let box = Rect(
+      x: origin.x + legend.rect.x, y: origin.y + legend.rect.y, width: legend.rect.width,
+      height: legend.rect.height)
+    buffer.fill(box, with: Cell(" ", style: style.background))
+    drawBorder(box, into: &buffer)
+    for (index, entry) in legend.entries.enumerated() {
+      let place = place(of: index)
+      for (offset, scalar) in sample(entry.sample).enumerated() {
+        buffer[place.x + offset, place.y] = Cell(scalar, style: entry.style)
+      }
+      write(entry.label, indent: legend.sampleWidth + 1, at: place, into: &buffer)
+    }
+    if let more = legend.moreText {
+      write(more, indent: 0, at: place(of: legend.entries.count), into: &buffer)
+    }
+  }
+
+  private func place(of index: Int) -> Point {
+    let place = legend.place(of: index)
+    return Point(x: origin.x + place.x, y: origin.y + place.y)
+  }
+
+  private func drawBorder(_ box: Rect, into buffer: inout CellBuffer) {
+    let lines = AxisGlyphs(glyphs)
+    func set(_ x: Int, _ y: Int, _ glyph: Unicode.Scalar) {
+      buffer[x, y] = Cell(glyph, style: style.legendBorder)
+    }
+    for x in box.x..<box.right {
+      set(x, box.y, lines.horizontal)
+      set(x, box.bottom - 1, lines.horizontal)
+    }
+    for y in box.y..<box.bottom {
+      set(box.x, y, lines.vertical)
+      set(box.right - 1, y, lines.vertical)
+    }
+    set(box.x, box.y, lines.topLeft)
+    set(box.right - 1, box.y, lines.topRight)
+    set(box.x, box.bottom - 1, lines.bottomLeft)
+    set(box.right - 1, box.bottom - 1, lines.bottomRight)
+  }
+
+  private func write(
+    _ text: String, indent: Int, at place: Point, into buffer: inout CellBuffer
+  ) {
+    let shown = text.fitted(
+      to: legend.columnWidth - indent, ellipsis: AxisGlyphs(glyphs).ellipsis)
+    buffer.write(shown, x: place.x + indent, y: place.y, style: style.legendText)
+  }
+
+  private func sample(_ sample: LegendEntry.Sample) -> [Unicode.Scalar] {
+    let width = legend.sampleWidth
+    switch sample {
+    case .curve(let dash):
+      return line(dash, width: width)
+    case .marker(let marker):
+      let blanks = [Unicode.Scalar](repeating: " ", count: width / 2)
+      return blanks + [marker.scalar(glyphs)] + blanks
+    case .markerOnCurve(let marker):
+      var scalars = line(.solid, width: width)
+      scalars[width / 2] = marker.scalar(glyphs)
+      return scalars
+    }
+  }
+
+  /// A piece of a curve through the middle of `width` cells; every second cell of a broken one.
+  private func line(_ dash: LineDash, width: Int) -> [Unicode.Scalar] {
+    let isBroken = dash.off > 0
+    let left = BrailleGlyphs.bit(column: 0, row: 1)
+    let both = left | BrailleGlyphs.bit(column: 1, row: 1)
+    let stroke = glyphs.dots(isBroken && dash.on == 1 ? left : both)
+    return (0..<width).map { isBroken && !$0.isMultiple(of: 2) ? " " : stroke }
+  }
+}

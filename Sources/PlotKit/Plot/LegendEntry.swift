@@ -1,0 +1,21 @@
+import CellKit
+
+/// One line of a legend: how a series looks, and its name.
+package struct LegendEntry: Hashable, Sendable {
+  package enum Sample: Hashable, Sendable {
+    case marker(Marker)
+    case curve(LineDash)
+    /// Points of a series on the curve of a law.
+    case markerOnCurve(Marker)
+  }
+
+  package var label: String
+  package var sample: Sample
+  package var style: CellStyle
+
+  package init(_ label: String, sample: Sample, style: CellStyle = .plain) {
+    self.label = label
+    self.sample = sample
+    self.style = style
+  }
+}

@@ -1,0 +1,54 @@
+import CellKit
+
+/// Finds the place for a box that covers the fewest drawn cells.
+struct LegendPlacement {
+  private let columns: Int
+  private let rows: Int
+  /// How many cells are drawn above and to the left of each cell corner, by rows.
+  private let sums: [Int]
+
+  init(canvas: PlotCanvas) {
+    columns = canvas.columns
+    rows = canvas.rows
+    let stride = canvas.columns + 1
+    var sums = Array(repeating: 0, count: stride * (canvas.rows + 1))
+    for y in 0..<canvas.rows {
+      var line = 0
+      for x in 0..<canvas.columns {
+        if canvas.isDrawn(x: x, y: y) { line += 1 }
+        sums[(y + 1) * stride + x + 1] = sums[y * stride + x + 1] + line
+      }
+    }
+    self.sums = sums
+  }
+
+  /// The first free corner; else the free place nearest to the top right; else the least covered.
+  func place(width: Int, height: Int) -> Rect {
+    let right = max(0, columns - width - 1)
+    let bottom = max(0, rows - height)
+    let corners = [(right, 0), (min(1, right), 0), (right, bottom), (min(1, right), bottom)]
+      .map { Rect(x: $0.0, y: $0.1, width: width, height: height) }
+    if let free = corners.first(where: { covered($0) == 0 }) { return free }
+    var best = corners[0]
+    var least = covered(best)
+    for rect in corners + inside(right: right, bottom: bottom, width: width, height: height) {
+      let cells = covered(rect)
+      if cells < least { (best, least) = (rect, cells) }
+    }
+    return best
+  }
+
+  /// All places, from the right to the left and from the top down.
+  private func inside(right: Int, bottom: Int, width: Int, height: Int) -> [Rect] {
+    stride(from: right, through: 0, by: -1).flatMap { x in
+      (0...bottom).map { Rect(x: x, y: $0, width: width, height: height) }
+    }
+  }
+
+  private func covered(_ rect: Rect) -> Int {
+    let stride = columns + 1
+    let (top, bottom) = (rect.y * stride, min(rect.bottom, rows) * stride)
+    let (left, right) = (rect.x, min(rect.right, columns))
+    return sums[bottom + right] - sums[bottom + left] - sums[top + right] + sums[top + left]
+  }
+}

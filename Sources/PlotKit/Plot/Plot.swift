@@ -1,0 +1,44 @@
+import CellKit
+
+/// A plot as a value: two axes, marks between them, a legend.
+///
+/// ```swift
+/// let plot = Plot(x: Axis(.log(params), title: "N"), y: Axis(.log(loss), title: "L nats/token"),
+///   marks: [.curve(ns, losses), .points(runs, observed, marker: .circle)])
+/// plot.draw(in: buffer.bounds, of: &buffer)
+/// ```
+package struct Plot: Hashable, Sendable {
+  package var x: Axis
+  package var y: Axis
+  package var marks: [Mark]
+  package var legend: [LegendEntry]
+
+  package init(x: Axis, y: Axis, marks: [Mark] = [], legend: [LegendEntry] = []) {
+    self.x = x
+    self.y = y
+    self.marks = marks
+    self.legend = legend
+  }
+
+  /// Draws the plot into `rect`: smaller rectangles show fewer parts, the marks to the last.
+  ///
+  /// - Returns: Where everything is, to find the value at a cell and the cell of a value.
+  @discardableResult
+  package func draw(
+    in rect: Rect, of buffer: inout CellBuffer, style: PlotStyle = .plain,
+    glyphs: PlotGlyphs = .braille
+  ) -> PlotLayout {
+    let layout = PlotLayout(self, in: rect, glyphs: glyphs)
+    buffer.fill(rect, with: Cell(" ", style: style.background))
+    AxisDrawing(layout: layout, style: style, glyphs: glyphs).draw(into: &buffer)
+    let origin = Point(x: layout.data.x, y: layout.data.y)
+    var canvas = PlotCanvas(columns: layout.data.width, rows: layout.data.height)
+    MarkDrawing(layout: layout, glyphs: glyphs).draw(marks, on: &canvas)
+    canvas.present(in: &buffer, at: origin, glyphs: glyphs)
+    if let legend = LegendLayout(legend, over: canvas) {
+      LegendDrawing(legend: legend, origin: origin, style: style, glyphs: glyphs)
+        .draw(into: &buffer)
+    }
+    return layout
+  }
+}

@@ -1,0 +1,103 @@
+import CellKit
+import Testing
+
+@testable import PlotKit
+
+@Suite struct LegendTests {
+  private func entries(_ count: Int) -> [LegendEntry] {
+    (0..<count).map { LegendEntry("series \($0)", sample: .marker(.plus)) }
+  }
+
+  /// A canvas of 40×12 cells with ink in every cell of `areas`.
+  private func canvas(_ areas: Rect...) -> PlotCanvas {
+    var canvas = PlotCanvas(columns: 40, rows: 12)
+    for area in areas {
+      for y in area.y..<area.bottom {
+        for x in area.x..<area.right { canvas.setGlyph("x", x: x, y: y, style: .plain) }
+      }
+    }
+    return canvas
+  }
+
+  @Test func takesTheTopRightCornerOfAnEmptyPlot() throws {
+    let legend = try #require(LegendLayout(entries(2), over: canvas()))
+
+    #expect(legend.rect == Rect(x: 25, y: 0, width: 14, height: 4))
+  }
+
+  @Test func movesToAFreeCorner() throws {
+    let ink = canvas(
+      Rect(x: 30, y: 0, width: 10, height: 4), Rect(x: 0, y: 0, width: 10, height: 12))
+    let legend = try #require(LegendLayout(entries(2), over: ink))
+
+    #expect(legend.rect == Rect(x: 25, y: 8, width: 14, height: 4))
+  }
+
+  @Test func findsAFreePlaceAwayFromTheCorners() throws {
+    let ink = canvas(
+      Rect(x: 0, y: 0, width: 40, height: 3), Rect(x: 0, y: 10, width: 40, height: 2))
+    let legend = try #require(LegendLayout(entries(2), over: ink))
+
+    #expect((3...6).contains(legend.rect.y))
+  }
+
+  @Test func countsTheEntriesThatDoNotFit() throws {
+    let legend = try #require(LegendLayout(entries(7), over: canvas()))
+
+    #expect(legend.entries.count == 3)
+    #expect(legend.moreText == "+4 more")
+    #expect(legend.rect.height == 6)
+  }
+
+  @Test func fillsASecondColumnBeforeItLeavesEntriesOut() throws {
+    let short = (0..<6).map { LegendEntry("\($0)B", sample: .marker(.plus)) }
+    let legend = try #require(LegendLayout(short, over: canvas()))
+
+    #expect(legend.hiddenCount == 0)
+    #expect(legend.rect.width == 14 && legend.rect.height == 5)
+    #expect(legend.place(of: 3) == Point(x: legend.rect.x + 8, y: legend.rect.y + 1))
+  }
+
+  @Test func isAtMostHalfAsWideAsThePlot() throws {
+    let long = [LegendEntry(String(repeating: "long ", count: 9), sample: .curve(.solid))]
+    let legend = try #require(LegendLayout(long, over: canvas()))
+
+    #expect(legend.rect.width == 20)
+  }
+
+  @Test(arguments: [(columns: 40, rows: 5), (columns: 16, rows: 12), (columns: 0, rows: 0)])
+  func isDroppedWhereThereIsNoRoom(columns: Int, rows: Int) {
+    let canvas = PlotCanvas(columns: columns, rows: rows)
+
+    #expect(LegendLayout(entries(2), over: canvas) == nil)
+  }
+
+  @Test(arguments: [
+    (LegendEntry.Sample.curve(.solid), "⠒⠒⠒"), (.curve(.dashed), "⠒ ⠒"), (.curve(.dotted), "⠂ ⠂"),
+    (.markerOnCurve(.square), "⠒□⠒"),
+  ])
+  func samplesLookLikeTheirSeries(sample: LegendEntry.Sample, drawn: String) throws {
+    let legend = try #require(
+      LegendLayout([LegendEntry("fit", sample: sample)], over: canvas()))
+    var buffer = CellBuffer(size: TerminalSize(columns: 40, rows: 12))
+
+    LegendDrawing(legend: legend, origin: Point(x: 0, y: 0), style: .plain, glyphs: .braille)
+      .draw(into: &buffer)
+
+    #expect(buffer.row(at: 1).hasSuffix("│ \(drawn) fit │"))
+  }
+
+  @Test func hidesNothingOfATypicalPlot() throws {
+    var plot = try SamplePlots.twoSeries()
+    plot.marks.removeAll { if case .curve = $0.shape { true } else { false } }
+    var with = CellBuffer(size: TerminalSize(columns: 80, rows: 24))
+    var without = with
+    plot.draw(in: with.bounds, of: &with)
+    plot.legend = []
+    plot.draw(in: without.bounds, of: &without)
+
+    for (shown, drawn) in zip(with.cells, without.cells) {
+      #expect(shown == drawn || !"∘×".unicodeScalars.contains(drawn.scalar))
+    }
+  }
+}
