@@ -16,9 +16,9 @@ enum HelpPage {
       scaleview plot runs.csv --x compute --set alpha=0.34 --size 120x40 > loss.txt
       cat runs.csv | scaleview -
 
-    A file is CSV with a header: params, tokens, compute (any two give the third as C = 6ND), loss,
-    and if you like series and name. N is in parameters, D in tokens, C in FLOPs, L in nats per
-    token; 70B, 1.4T and 3640PF-days are understood. Lines that start with # are comments;
+    A file is CSV with a header: params, tokens, compute (any two give the third as C = 6ND), \
+    loss, and if you like series and name. N is in parameters, D in tokens, C in FLOPs, L in nats \
+    per token; 70B, 1.4T and 3640PF-days are understood. Lines that start with # are comments; \
     '# law: kaplan-nd' chooses the law.
 
     When stdout is not a terminal the plot is printed as text. NO_COLOR is respected.

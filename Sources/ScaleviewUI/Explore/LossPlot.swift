@@ -11,7 +11,7 @@ struct LossPlot {
   /// The plot, its curves sampled at `samples` places; nil without a run to show.
   func plot(samples: Int) -> Plot? {
     guard let extent = chart.extent, let x = LogScale(covering: extent.x),
-      let y = LogScale(covering: extent.loss, padding: 0.06)
+      let y = LogScale(covering: shownLosses(extent.loss), padding: 0.06)
     else { return nil }
     let xs = Scale.log(x).samples(samples)
     let curves = LossCurves(chart: chart, law: law).sampled(at: xs)
@@ -21,6 +21,25 @@ struct LossPlot {
       marks: rangeRules + curves.map { mark($0, at: xs) } + chart.groups.map(mark),
       legend: legend(curves))
   }
+
+  /// The losses of the runs and of the preset's curves through them, as far as one plot can show
+  /// both.
+  ///
+  /// The preset's, not the sliders': an axis that moved with a slider would hide the movement.
+  private func shownLosses(_ runs: ClosedRange<Double>) -> ClosedRange<Double> {
+    let curves = LossCurves(chart: chart, law: ScalingLaw(law.family, preset: law.preset))
+    let predicted = chart.groups.flatMap { group -> [Double] in
+      guard case .curve(let index) = group.kind, let ends = group.ends else { return [] }
+      let kind = curves.kinds.contains(.single) ? .single : LossCurve.Kind.held(index)
+      return curves.losses(kind, at: [ends.lowerBound, ends.upperBound])
+    }.filter(\.isFinite)
+    let lowest = max(predicted.min() ?? runs.lowerBound, runs.lowerBound / LossPlot.reach)
+    let highest = min(predicted.max() ?? runs.upperBound, runs.upperBound * LossPlot.reach)
+    return min(lowest, runs.lowerBound)...max(highest, runs.upperBound)
+  }
+
+  /// The factor by which a curve may widen the axis.
+  private static let reach = 2.0
 
   private var axisTitle: String {
     let definition = chart.axis == .params ? ", \(law.preset.paramsDefinition.word)" : ""

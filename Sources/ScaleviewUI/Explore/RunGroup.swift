@@ -16,6 +16,8 @@ package struct RunGroup: Hashable, Sendable {
   /// The positions along the axis, and the losses; one each a run.
   package private(set) var xs: [Double] = []
   package private(set) var losses: [Double] = []
+  /// The first and the last position.
+  package private(set) var ends: ClosedRange<Double>?
 
   private static let namedSeries = 6
 
@@ -25,6 +27,7 @@ package struct RunGroup: Hashable, Sendable {
     guard let x = run[axis] else { return }
     xs.append(x)
     losses.append(run.loss)
+    ends = min(ends?.lowerBound ?? x, x)...max(ends?.upperBound ?? x, x)
   }
 
   static func byHeldValue(

@@ -15,7 +15,8 @@ struct ExploreCommand: ParsableCommand {
   var script: String?
 
   @Option(
-    help: ArgumentHelp("The size of the screen of --script.", valueName: "columns x rows"))
+    help: ArgumentHelp("The size of the screen of --script.", valueName: "columns x rows"),
+    transform: SizeArgument.parse)
   var size: TerminalSize?
 
   func run() throws {

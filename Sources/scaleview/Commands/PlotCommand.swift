@@ -13,7 +13,9 @@ struct PlotCommand: ParsableCommand {
   @Option(name: .customLong("x"), help: "The horizontal axis: params, tokens or compute.")
   var axis: PlotAxis?
 
-  @Option(help: ArgumentHelp("The size of the plot in characters.", valueName: "columns x rows"))
+  @Option(
+    help: ArgumentHelp("The size of the plot in characters.", valueName: "columns x rows"),
+    transform: SizeArgument.parse)
   var size = PlotPrinter.defaultSize
 
   func run() throws {

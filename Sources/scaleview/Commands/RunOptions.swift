@@ -17,7 +17,8 @@ struct RunOptions: ParsableArguments {
 
   @Option(
     name: .customLong("set"),
-    help: ArgumentHelp("A coefficient of the law; repeatable.", valueName: "symbol=value"))
+    help: ArgumentHelp("A coefficient of the law; repeatable.", valueName: "symbol=value"),
+    transform: CoefficientSetting.init(argument:))
   var coefficients: [CoefficientSetting] = []
 
   @Option(help: "Draw with braille dots or with ASCII alone.")
@@ -28,25 +29,12 @@ struct RunOptions: ParsableArguments {
 
   /// What was asked for, as plain values.
   func request() throws -> RunRequest {
-    guard let file else {
+    guard let file, !file.isEmpty else {
       throw CommandFailure.usage(
         "no file given; try scaleview samples/kaplan.csv, or scaleview --help")
     }
     return RunRequest(
       file: file, law: law, preset: preset, settings: coefficients, glyphs: glyphs, color: color)
-  }
-}
-
-/// `alpha=0.34` on the command line.
-struct CoefficientSetting: ExpressibleByArgument {
-  let symbol: String
-  let value: String
-
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
-    symbol = String(parts[0])
-    value = String(parts[1])
   }
 }
 
@@ -56,14 +44,3 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension GlyphSet: ExpressibleByArgument {}
-
-extension TerminalSize: ExpressibleByArgument {
-  /// Reads `100x30`.
-  package init?(argument: String) {
-    let parts = argument.split(separator: "x", omittingEmptySubsequences: false)
-    guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]),
-      (1...1000).contains(columns), (1...1000).contains(rows)
-    else { return nil }
-    self.init(columns: columns, rows: rows)
-  }
-}

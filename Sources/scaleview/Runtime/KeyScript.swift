@@ -22,7 +22,7 @@ struct KeyScript {
       return item.dropFirst(5).map { .key(.character($0)) }
     }
     if item.hasPrefix("size:") {
-      guard let size = TerminalSize(argument: String(item.dropFirst(5))) else {
+      guard let size = try? SizeArgument.parse(String(item.dropFirst(5))) else {
         throw unknown(item)
       }
       return [.resize(size)]
