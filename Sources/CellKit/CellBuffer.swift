@@ -68,9 +68,21 @@ package struct CellBuffer: Hashable, Sendable {
       return width
     }
     guard x >= visible.x else { return width }
+    blankHalves(from: x, to: x + width, y: y)
     self[x, y] = Cell(shown, style: style)
     if width == 2 { self[x + 1, y] = .continuation(style: style) }
     return width
+  }
+
+  /// A wide character that loses one half loses the other as well.
+  private mutating func blankHalves(from start: Int, to end: Int, y: Int) {
+    let row = y * size.columns
+    if start > 0, cells[row + start].isContinuation {
+      cells[row + start - 1] = Cell(" ", style: cells[row + start - 1].style)
+    }
+    if end < size.columns, cells[row + end].isContinuation {
+      cells[row + end] = Cell(" ", style: cells[row + end].style)
+    }
   }
 
   /// The characters alone, a line a row, without trailing spaces.

@@ -53,6 +53,5 @@ package protocol TerminalDevice {
 }
 
 extension TerminalDevice {
-  package mutating func invalidate() {}
   package var waitsForAnswers: Bool { false }
 }
