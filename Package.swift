@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The arrows of Sources/README.md, in code. A target may import only what its line declares.
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+let reals = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+func swift(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a target; folders of recorded frames are data, not sources.
+func tests(
+  of name: String, using dependencies: [Target.Dependency] = [], frames: [String] = []
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    exclude: frames, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "scaleview",
+  products: [
+    .library(name: "ScalingLaws", targets: ["ScalingLaws"]),
+    .library(name: "Planning", targets: ["Planning"]),
+    .library(name: "RunData", targets: ["RunData"]),
+    .executable(name: "scaleview", targets: ["scaleview"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+  ],
+  targets: [
+    // Model
+    swift("ScalingLaws", [reals]),
+    swift("Planning", ["ScalingLaws", reals]),
+    swift("RunData", ["ScalingLaws"]),
+    // Presentation
+    swift("CellKit"),
+    swift("PlotKit", ["CellKit", reals]),
+    swift("ScaleviewUI", ["ScalingLaws", "Planning", "RunData", "CellKit", "PlotKit", reals]),
+    // Shell
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "CTerminal"),
+    swift("CursesTerminal", ["CellKit", "CNcurses", "CTerminal"]),
+    .executableTarget(
+      name: "scaleview",
+      dependencies: [
+        "ScalingLaws", "RunData", "CellKit", "PlotKit", "ScaleviewUI", "CursesTerminal", arguments,
+      ],
+      swiftSettings: strict),
+    // Tests
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "ScalingLaws", using: [reals]),
+    tests(of: "Planning", using: ["ScalingLaws", reals]),
+    tests(of: "RunData", using: ["ScalingLaws"]),
+    tests(of: "CellKit"),
+    tests(of: "PlotKit", using: ["CellKit", reals], frames: ["Snapshots"]),
+    tests(of: "ScaleviewUI", using: ["ScalingLaws", "RunData", "CellKit"], frames: ["Snapshots"]),
+    .testTarget(
+      name: "ScaleviewTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,112 @@
+import Foundation
+import Testing
+
+/// A program in a real terminal: a tmux server of its own, with a private socket, for one test.
+struct TmuxSession {
+  /// The program's working folder.
+  let folder: ScratchFolder
+  private let socket: ScratchFolder
+
+  static let isInstalled =
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    .contains { FileManager.default.isExecutableFile(atPath: "\($0)/tmux") }
+
+  /// Starts `words` in a terminal of this size, and ends it when `body` is done with the session.
+  static func run(
+    _ words: [String], columns: Int = 120, rows: Int = 40,
+    body: (TmuxSession) async throws -> Void
+  ) async throws {
+    let session = TmuxSession(folder: try ScratchFolder(), socket: try ScratchFolder())
+    do {
+      try await session.start(words, columns: columns, rows: rows)
+      try await body(session)
+    } catch {
+      try await session.tmux(["kill-server"])
+      throw error
+    }
+    try await session.tmux(["kill-server"])
+  }
+
+  /// Types keys by their tmux names: `Right`, `S-Right`, `C-l`, `Enter`, or a character.
+  func press(_ keys: String...) async throws {
+    try await tmux(["send-keys", "--"] + keys)
+  }
+
+  /// Types `text` as it is, `times` times over.
+  func type(_ text: String, times: Int = 1) async throws {
+    try await tmux(["send-keys", "-N", "\(times)", "-l", "--", text])
+  }
+
+  /// Gives the terminal another size, as dragging a window's corner does.
+  func resize(columns: Int, rows: Int) async throws {
+    try await tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// What the terminal shows now.
+  func screen() async throws -> Screen {
+    Screen(try await tmux(["capture-pane", "-p"]))
+  }
+
+  /// The value of a tmux format, such as `#{alternate_on}`.
+  func value(of format: String) async throws -> String {
+    try await tmux(["display-message", "-p", format]).trimmingCharacters(in: .newlines)
+  }
+
+  /// Looks at the screen until `condition` holds; the test fails, showing it, if it never does.
+  @discardableResult
+  func waitUntil(
+    _ claim: Comment, at location: SourceLocation = #_sourceLocation,
+    _ condition: (Screen) async throws -> Bool
+  ) async throws -> Screen {
+    let deadline = ContinuousClock.now + .seconds(20)
+    var last = try await screen()
+    while try await !condition(last) {
+      guard ContinuousClock.now < deadline else {
+        Issue.record("never \(claim); the screen is:\(last)", sourceLocation: location)
+        throw NeverHappened()
+      }
+      last = try await screen()
+    }
+    return last
+  }
+
+  /// How the program ended, once it has: its exit status, or the signal as in `signal 15`.
+  func exitStatus(at location: SourceLocation = #_sourceLocation) async throws -> String {
+    let format = "#{?pane_dead_signal,signal #{pane_dead_signal},#{pane_dead_status}}"
+    // A busy tmux can miss that a program ended, until another child of its own ends too.
+    let query = ["run-shell", "true", ";", "display-message", "-p", format]
+    var status = ""
+    try await waitUntil("ended", at: location) { _ in
+      status = try await tmux(query).trimmingCharacters(in: .newlines)
+      return status != ""
+    }
+    return status
+  }
+
+  /// A condition that did not hold in time; the issue beside it says which.
+  struct NeverHappened: Error {}
+
+  private func start(_ words: [String], columns: Int, rows: Int) async throws {
+    let settings = [
+      ["remain-on-exit", "on"], ["remain-on-exit-format", ""], ["status", "off"],
+      ["default-terminal", "tmux-256color"],
+    ]
+    try await tmux(
+      ["start-server", ";"] + settings.flatMap { ["set-option", "-g"] + $0 + [";"] }
+        + ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", folder.path, "--"]
+        + words)
+  }
+
+  @discardableResult
+  private func tmux(_ words: [String]) async throws -> String {
+    let server = ["tmux", "-u", "-S", "\(socket.path)/socket", "-f", "/dev/null"]
+    let result = try await Command(words: server + words).run()
+    try #require(result.status == 0, "tmux \(words): \(result.errors)")
+    return result.output
+  }
+}
+
+extension Trait where Self == ConditionTrait {
+  /// Skips what needs a terminal, visibly, where tmux is not installed.
+  static var needsTmux: Self { .enabled(if: TmuxSession.isInstalled, "needs tmux") }
+}
