@@ -39,7 +39,7 @@ package struct AppState: Hashable, Sendable {
     _ table: RunTable, law: ScalingLaw, size: TerminalSize, appearance: Appearance
   ) -> (AppState, [Effect]) {
     var state = AppState(
-      table: table, charts: LossCharts(table), law: law, sliders: SliderBank(for: law.family),
+      table: table, charts: LossCharts(table), law: law, sliders: SliderBank(for: law),
       size: size, appearance: appearance)
     state.openFirstUsableScreen()
     let effects = state.refreshResiduals()

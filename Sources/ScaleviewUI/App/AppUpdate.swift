@@ -18,7 +18,9 @@ extension AppState {
       return updatePrompt(action)
 
     case .mouseToggled: toggleMouse()
-    case .resized(let size): self.size = size
+    case .resized(let size):
+      self.size = size
+      return updateOverlay(.overlayMoved(by: 0))  // what was scrolled may fit now
     case .redrawRequested: return [.redraw]
     case .suspendRequested: return [.suspend]
     case .quitRequested: return [.quit]

@@ -47,6 +47,7 @@ struct HeaderView {
 
   /// Tabs at the right end of the line: short ones where the long ones would cut the subject.
   private func tabs(in rect: Rect) -> [Tab] {
+    guard rect.height > 0 else { return [] }
     let glyphs = state.appearance.glyphs
     for title in [\Screen.title, \Screen.shortTitle] {
       let texts = Screen.allCases.map { screen in

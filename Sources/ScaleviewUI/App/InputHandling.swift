@@ -26,6 +26,8 @@ extension AppState {
 
   /// A press or a drag on a slider's track puts the knob there; a press on a tab opens its screen.
   private func mouseActions(for event: MouseEvent) -> [Action] {
+    // A knob is let go wherever the pointer is, and whatever was opened meanwhile.
+    if event.kind == .release { return grabbedSlider == nil ? [] : [.sliderReleased] }
     guard prompt == nil, overlay == nil else { return [] }
     let layout = ScreenLayout(self)
     switch event.kind {
@@ -42,7 +44,7 @@ extension AppState {
     case .wheelUp, .wheelDown:
       guard let hit = layout.sliderHit(at: event.position) else { return [] }
       return [.sliderSelected(hit.slider), .sliderStepped(by: event.kind == .wheelUp ? 1 : -1)]
-    case .release: return grabbedSlider == nil ? [] : [.sliderReleased]
+    case .release: return []
     }
   }
 

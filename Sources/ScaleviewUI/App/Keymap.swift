@@ -33,7 +33,7 @@ package enum Keymap {
   /// The keys of the plots and sliders.
   package static let main: [KeyBinding] = [
     KeyBinding(
-      "?", "help: all keys and words", hint: "help",
+      "?", "help: all keys and words; also F1", hint: "help",
       [(.character("?"), .helpOpened), (Key(.function(1)), .helpOpened)]),
     KeyBinding(
       "1–4", "screens: loss over N, over D, over C; emergence", hint: "screen",

@@ -6,8 +6,10 @@ package struct SliderBank: Hashable, Sendable {
   private var scales: [SliderScale]
   package private(set) var selected = 0
 
-  package init(for family: LawFamily) {
-    scales = family.description.coefficients.map(SliderScale.init) + [.answerTokens]
+  /// The sliders of `law`, with room for its values.
+  package init(for law: ScalingLaw) {
+    scales = law.description.coefficients.map(SliderScale.init) + [.answerTokens]
+    for (index, value) in law.coefficients.enumerated() { makeRoom(for: value, at: index) }
   }
 
   package var count: Int { scales.count }
@@ -24,10 +26,17 @@ package struct SliderBank: Hashable, Sendable {
   /// Extends the ends of the slider at `index`.
   ///
   /// - Returns: Whether the value was outside.
+  @discardableResult
   mutating func makeRoom(for value: Double, at index: Int) -> Bool {
     guard !scales[index].range.contains(value) else { return false }
     scales[index].extend(toInclude: value)
     return true
+  }
+
+  /// The value of the slider at `index`, now `value`, after so many fine steps.
+  mutating func stepped(_ value: Double, by steps: Double, at index: Int) -> Double {
+    scales[index].countSteps(from: value)
+    return scales[index].stepped(value, by: steps)
   }
 }
 

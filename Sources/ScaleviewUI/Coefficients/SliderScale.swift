@@ -9,6 +9,8 @@ struct SliderScale: Hashable, Sendable {
   var step: Double
   /// Whether only whole numbers make sense.
   var isWhole = false
+  /// The number that steps are counted from: as many back as forth return to it exactly.
+  var origin: Double?
 
   /// Where `value` stands between the ends: 0 to 1, beyond them for a value outside.
   func position(of value: Double) -> Double {
@@ -27,9 +29,28 @@ struct SliderScale: Hashable, Sendable {
 
   /// `value` moved by `steps` fine steps, held between the ends.
   func stepped(_ value: Double, by steps: Double) -> Double {
-    let moved = number(at: coordinate(of: value) + steps * step)
+    let moved =
+      countedFromOrigin(value, by: steps) ?? number(at: coordinate(of: value) + steps * step)
     if isWhole, moved == value, steps != 0 { return clamped(value + (steps < 0 ? -1 : 1)) }
     return clamped(moved)
+  }
+
+  /// Counts the coming steps from `value`, unless it already is a count of steps from the origin.
+  mutating func countSteps(from value: Double) {
+    if tenths(to: value) == nil { origin = value }
+  }
+
+  private func countedFromOrigin(_ value: Double, by steps: Double) -> Double? {
+    guard let origin, !isWhole, let old = tenths(to: value) else { return nil }
+    let tenths = old + (10 * steps).rounded()
+    return tenths == 0 ? origin : number(at: coordinate(of: origin) + tenths * step / 10)
+  }
+
+  /// How many tenths of a step `value` is from the origin; nil if that is no whole number.
+  private func tenths(to value: Double) -> Double? {
+    guard let origin else { return nil }
+    let exact = 10 * (coordinate(of: value) - coordinate(of: origin)) / step
+    return (exact - exact.rounded()).magnitude < 1e-6 ? exact.rounded() : nil
   }
 
   /// A twentieth of the track: what a page key moves.

@@ -5,11 +5,8 @@ extension AppState {
     switch action {
     case .sliderSelected(let index): sliders.select(index)
     case .sliderSelectionMoved(let offset): sliders.select(sliders.selected + offset)
-    case .sliderStepped(let steps):
-      return setSelected(selectedScale.stepped(selectedValue, by: steps))
-    case .sliderPaged(let pages):
-      let steps = pages * selectedScale.stepsPerPage
-      return setSelected(selectedScale.stepped(selectedValue, by: steps))
+    case .sliderStepped(let steps): return stepSelected(by: steps)
+    case .sliderPaged(let pages): return stepSelected(by: pages * selectedScale.stepsPerPage)
     case .sliderPlaced(let index, let position):
       sliders.select(index)
       grabbedSlider = index
@@ -36,6 +33,10 @@ extension AppState {
     }
   }
 
+  private mutating func stepSelected(by steps: Double) -> [Effect] {
+    setSelected(sliders.stepped(selectedValue, by: steps, at: sliders.selected))
+  }
+
   private var selectedScale: SliderScale { sliders.scale(at: sliders.selected) }
 
   private var selectedValue: Double { sliderReading(at: sliders.selected).value }
@@ -56,7 +57,7 @@ extension AppState {
   /// Shows the data with another law.
   mutating func use(_ newLaw: ScalingLaw, keepingSliders: Bool = false) -> [Effect] {
     law = newLaw
-    if !keepingSliders { sliders = SliderBank(for: newLaw.family) }
+    if !keepingSliders { sliders = SliderBank(for: newLaw) }
     return refreshResiduals()
   }
 }

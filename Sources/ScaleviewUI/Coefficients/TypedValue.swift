@@ -7,9 +7,9 @@ enum TypedValue {
     let isNegative = text.hasPrefix("-")
     let digits = isNegative ? String(text.dropFirst()) : text
     guard let first = digits.first, first != "-", first != "+" else { return nil }
-    guard let value = Double(digits) ?? parseQuantity(digits, as: .params), value.isFinite else {
-      return nil
-    }
+    let isPlain = digits.allSatisfy { "0123456789.eE+-".contains($0) }  // no "0x1p3", no "nan"
+    let value = isPlain ? Double(digits) : parseQuantity(digits, as: .params)
+    guard let value, value.isFinite else { return nil }
     return isNegative ? -value : value
   }
 }

@@ -20,11 +20,19 @@ struct HeldValues: Hashable, Sendable {
       binEnds = []
       return
     }
-    let bins = (0..<limit).map { index in
-      sorted[(sorted.count * index / limit)..<(sorted.count * (index + 1) / limit)]
+    let ends = HeldValues.binEnds(sorted, limit: limit)
+    curves = zip([0] + ends, ends).map { sorted[$0 + ($1 - $0) / 2] }
+    binEnds = ends.map { sorted[$0 - 1] }
+  }
+
+  /// Where each bin ends in the ascending `values`: at most `limit` bins of about equal size, with
+  /// equal values in one bin, so that no two medians are the same.
+  private static func binEnds(_ values: [Double], limit: Int) -> [Int] {
+    (1...limit).reduce(into: []) { ends, bin in
+      var end = max(ends.last ?? 0, values.count * bin / limit)
+      while end > 0, end < values.count, agree(values[end - 1], values[end]) { end += 1 }
+      if end > ends.last ?? 0 { ends.append(end) }
     }
-    curves = bins.map { $0[$0.startIndex + $0.count / 2] }
-    binEnds = bins.compactMap(\.last)
   }
 
   /// Whether a curve stands for a range of values rather than for one.

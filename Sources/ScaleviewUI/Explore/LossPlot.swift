@@ -106,7 +106,8 @@ extension LossPlot {
   private func legend(_ curves: [LossCurve]) -> [LegendEntry] {
     let series = chart.groups.compactMap { group -> LegendEntry? in
       guard case .series(_, let name) = group.kind else { return nil }
-      return LegendEntry(name, sample: .marker(marker(of: group)), style: style(of: group))
+      return LegendEntry(
+        appearance.glyphs.plain(name), sample: .marker(marker(of: group)), style: style(of: group))
     }
     let others = chart.groups.filter { $0.kind == .others }.map {
       LegendEntry(othersLabel, sample: .marker(.dot), style: style(of: $0))

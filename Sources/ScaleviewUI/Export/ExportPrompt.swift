@@ -26,7 +26,7 @@ extension AppState {
 
   /// Asks the shell to write the plot on the screen.
   mutating func export(to path: String, replacing: Bool) -> [Effect] {
-    guard !path.isEmpty else {
+    guard path.contains(where: { !$0.isWhitespace }) else {
       prompt?.complaint = "type a file name"
       return []
     }

@@ -35,12 +35,14 @@ package enum NumberFormat {
     guard (-4..<7).contains(exponent) else {
       return trimmedMantissa(of: scientific(value, digits: digits))
     }
-    return trimmed(fixed(value, max(0, digits - 1 - exponent)))
+    let decimals = digits - 1 - exponent
+    guard decimals < 0 else { return trimmed(fixed(value, decimals)) }
+    return fixed(rounded(value, digits: digits), 0)
   }
 
   /// `value` with all digits that it takes to read back the same number: "0.076", "6.4e13".
   package static func exact(_ value: Double) -> String {
-    let text = value.description
+    let text = value.description.filter { $0 != "+" }  // 1e20, as everywhere
     guard value.magnitude >= 1e6, let digits = Int(exactly: value) else {
       return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
@@ -51,22 +53,24 @@ package enum NumberFormat {
 
   /// `value` with a suffix of thousands: 7e10 is "70B", 768 is "768", 5e15 and above "5e15".
   package static func suffixed(_ value: Double, digits: Int = 3) -> String {
-    guard value.magnitude >= 1000 else { return significant(value, digits: digits) }
+    let rounded = rounded(value, digits: digits)  // 999 950 is "1M", not "1000k"
+    guard rounded.magnitude >= 1000 else { return significant(value, digits: digits) }
     for (suffix, unit) in [("T", 1e12), ("B", 1e9), ("M", 1e6), ("k", 1e3)]
-    where value.magnitude >= unit * 0.9995 {
-      let scaled = value / unit
-      if scaled.magnitude >= 1000 { break }
-      return significant(scaled, digits: digits) + suffix
+    where rounded.magnitude >= unit && rounded.magnitude < unit * 1000 {
+      return significant(rounded / unit, digits: digits) + suffix
     }
     return trimmedMantissa(of: scientific(value, digits: digits))
   }
 
   /// `value` rounded to twelve significant digits, so that steps leave no dust behind.
   package static func withoutDust(_ value: Double) -> Double {
-    guard value.isFinite, value != 0 else { return value }
-    let exponent = 11 - Int(Double.log10(value.magnitude).rounded(.down))
-    let shifted = scale(value, by: exponent).rounded()
-    return scale(shifted, by: -exponent)
+    rounded(value, digits: 12)
+  }
+
+  private static func rounded(_ value: Double, digits: Int) -> Double {
+    guard value.isFinite, value.magnitude > 1e-280 else { return value }
+    let exponent = digits - 1 - Int(Double.log10(value.magnitude).rounded(.down))
+    return scale(scale(value, by: exponent).rounded(), by: -exponent)
   }
 
   private static func nonFinite(_ value: Double) -> String {
@@ -75,7 +79,8 @@ package enum NumberFormat {
 
   /// *value · 10^exponent*, dividing by exact powers where that is more accurate.
   private static func scale(_ value: Double, by exponent: Int) -> Double {
-    exponent >= 0 ? value * power(exponent) : value / power(-exponent)
+    if exponent > 300 { return scale(value * 1e300, by: exponent - 300) }
+    return exponent >= 0 ? value * power(exponent) : value / power(-exponent)
   }
 
   private static func power(_ exponent: Int) -> Double { Double.pow(10, exponent) }

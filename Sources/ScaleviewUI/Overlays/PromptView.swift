@@ -34,11 +34,17 @@ struct PromptView {
     }
   }
 
-  /// The part of a long text that holds the cursor.
+  /// The part of a long text that holds the cursor, in characters that the terminal has.
   private func visibleText(columns: Int) -> (text: String, cursor: Int) {
-    let before = Array(prompt.field.text.prefix(prompt.field.cursor))
-    let hidden = max(0, before.count - columns + 1)
-    let shown = prompt.field.text.dropFirst(hidden).prefix(columns)
-    return (String(shown), String(before.dropFirst(hidden)).columnWidth)
+    let glyphs = state.appearance.glyphs
+    let before = glyphs.plain(String(prompt.field.text.prefix(prompt.field.cursor)))
+    let after = glyphs.plain(String(prompt.field.text.dropFirst(prompt.field.cursor)))
+    var width = 0
+    let shown = before.reversed().prefix {
+      width += String($0).columnWidth
+      return width < columns
+    }
+    let text = String(shown.reversed())
+    return (text + after, text.columnWidth)
   }
 }

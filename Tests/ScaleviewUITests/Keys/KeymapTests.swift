@@ -1,0 +1,108 @@
+import CellKit
+import ScalingLaws
+import Testing
+
+@testable import ScaleviewUI
+
+/// The key table: complete, without a key that does two things or none.
+@Suite struct KeymapTests {
+  @Test(arguments: [("main", Keymap.main), ("overlay", Keymap.overlay)])
+  func noKeyHasTwoActions(map: (name: String, bindings: [KeyBinding])) {
+    let keys = map.bindings.flatMap { $0.keys.map(\.key) }
+
+    for key in Set(keys) {
+      #expect(keys.filter { $0 == key }.count == 1, "\(key) in \(map.name)")
+    }
+  }
+
+  @Test func everyKeyOfTheTableStandsForItsAction() {
+    for (key, action) in Keymap.main.flatMap(\.keys) {
+      #expect(Keymap.mainAction(for: key) == action)
+    }
+    for (key, action) in Keymap.overlay.flatMap(\.keys) {
+      #expect(Keymap.overlayAction(for: key) == action)
+    }
+  }
+
+  @Test(arguments: Keymap.main)
+  func everyRowHasWordsAndKeys(binding: KeyBinding) {
+    #expect(!binding.label.isEmpty)
+    #expect(!binding.help.isEmpty)
+    #expect(!binding.keys.isEmpty)
+  }
+
+  @Test(arguments: Keymap.main)
+  func everyKeyIsNamedInTheLabelOrTheHelp(binding: KeyBinding) {
+    let words = binding.label + " " + binding.help
+    for (key, _) in binding.keys {
+      #expect(key.spellings.contains { words.contains($0) }, "\(key) is not in \"\(words)\"")
+    }
+  }
+
+  @Test(arguments: Keymap.main)
+  func noKeyIsDead(binding: KeyBinding) throws {
+    for (key, _) in binding.keys {
+      var state = try AppState.where(isUseful: key)
+      let (before, frame) = (state, state.drawn)
+
+      let effects = state.handle(.key(key))
+
+      #expect(!state.isUntouched(since: before) || !effects.isEmpty, "\(key) changes nothing")
+      #expect(!state.isDrawn(as: frame) || !effects.isEmpty, "\(key) shows nothing")
+    }
+  }
+
+  @Test(arguments: Keymap.overlay)
+  func noKeyIsDeadInABox(binding: KeyBinding) throws {
+    for (key, _) in binding.keys {
+      var state = try AppState.sample()
+      state.press("? Down*5")
+      let before = state
+
+      let effects = state.handle(.key(key))
+
+      #expect(!state.isUntouched(since: before) || !effects.isEmpty, "\(key) changes nothing")
+    }
+  }
+
+  @Test(arguments: ["Q", "x", "5", "0", "C-b", "C-o", "C-s", "F1*0", "Del", "Space"])
+  func otherKeysDoNothing(name: String) throws {
+    var state = try AppState.sample()
+    let before = state
+
+    let effects = state.press(name)
+
+    #expect(effects.isEmpty)
+    #expect(state.isUntouched(since: before))
+  }
+}
+
+extension AppState {
+  /// A state in which `key` has something to do: in the middle of every scale and list, moved away
+  /// from the preset, with a message to dismiss.
+  fileprivate static func `where`(isUseful key: Key) throws -> AppState {
+    var state = opened(try Tables.hostileNames(), law: ScalingLaw(.chinchilla))
+    state.press("2 Down S-Right Down S-Right Down S-Right G S-Right g Down Down m m")
+    if key == .character("2") { state.press("1 m m") }
+    return state
+  }
+}
+
+extension Key {
+  /// How a help text may name the key.
+  fileprivate var spellings: [String] {
+    let arrows: [Code: String] = [.left: "←", .right: "→", .up: "↑", .down: "↓"]
+    let names: [Code: String] = [
+      .home: "Home", .end: "End", .pageUp: "PgUp", .pageDown: "PgDn", .enter: "Enter",
+      .escape: "Esc", .tab: "Tab",
+    ]
+    switch code {
+    case .character(let character) where modifiers.contains(.control):
+      return ["Ctrl-" + character.uppercased()]
+    case .character(let digit) where digit.isNumber: return [String(digit), "1–4"]
+    case .character(let character): return [String(character)]
+    case .function(let number): return ["F\(number)"]
+    default: return [arrows[code] ?? names[code] ?? "?"]
+    }
+  }
+}

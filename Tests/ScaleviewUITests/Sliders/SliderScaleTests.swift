@@ -1,0 +1,83 @@
+import ScalingLaws
+import TestSupport
+import Testing
+
+@testable import ScaleviewUI
+
+/// The arithmetic of a slider, for every coefficient of every law.
+@Suite struct SliderScaleTests {
+  static let coefficients = LawFamily.allCases.flatMap(\.description.coefficients)
+
+  @Test(arguments: coefficients)
+  func theEndsAreAtZeroAndOne(coefficient: Coefficient) {
+    let scale = SliderScale(coefficient)
+
+    #expect(scale.position(of: scale.range.lowerBound) == 0)
+    #expect(scale.position(of: scale.range.upperBound) == 1)
+    #expect(scale.value(at: 0) == scale.range.lowerBound)
+    #expect(scale.value(at: 1) == scale.range.upperBound)
+  }
+
+  @Test(arguments: coefficients)
+  func valueAtIsTheInverseOfPosition(coefficient: Coefficient) {
+    let scale = SliderScale(coefficient)
+
+    for place in stride(from: 0.0, through: 1, by: 1 / 64) {
+      #expect(scale.position(of: scale.value(at: place)).isNear(place, within: 0, absolute: 1e-9))
+    }
+  }
+
+  @Test(arguments: coefficients)
+  func aStepUpIsAGreaterValue(coefficient: Coefficient) {
+    let scale = SliderScale(coefficient)
+
+    for place in stride(from: 0.0, to: 0.99, by: 1 / 32) {
+      let value = scale.value(at: place)
+      for steps in [0.1, 1, 10] where scale.stepped(value, by: steps) < scale.range.upperBound {
+        #expect(scale.stepped(value, by: steps) > value)
+      }
+    }
+  }
+
+  @Test(arguments: coefficients)
+  func aPageIsWholeStepsNearATwentieth(coefficient: Coefficient) {
+    let scale = SliderScale(coefficient)
+    let start = scale.value(at: 0.5)
+
+    let moved = scale.stepped(start, by: scale.stepsPerPage)
+
+    #expect(scale.stepsPerPage == scale.stepsPerPage.rounded())
+    #expect((scale.position(of: moved) - 0.5).isNear(0.05, within: 0, absolute: 0.01))
+  }
+
+  @Test(arguments: coefficients)
+  func presetsLieBetweenTheEnds(coefficient: Coefficient) {
+    for family in LawFamily.allCases {
+      guard let index = family.description.coefficients.firstIndex(of: coefficient) else {
+        continue
+      }
+      for preset in family.description.presets {
+        #expect(SliderScale(coefficient).range.contains(preset.values[index]))
+      }
+    }
+  }
+
+  @Test func extendingKeepsTheOtherEnd() {
+    var scale = SliderScale(range: 1...10, isLogarithmic: true, step: 0.01)
+
+    scale.extend(toInclude: 0.5)
+    scale.extend(toInclude: 3)
+
+    #expect(scale.range == 0.5...10)
+  }
+
+  @Test func wholeSliderMovesByAtLeastOne() {
+    let scale = SliderScale.answerTokens
+
+    #expect(scale.stepped(5, by: 0.1) == 6)
+    #expect(scale.stepped(5, by: -0.1) == 4)
+    #expect(scale.stepped(5, by: 10) == 15)
+    #expect(scale.stepped(1, by: -1) == 1)
+    #expect(scale.stepped(5, by: 0) == 5)
+  }
+}
