@@ -39,7 +39,8 @@ extension Theme {
     Theme(name: name) { role in
       var style = CellStyle(attributes: attributes(of: role))
       style.attributes.remove(.dim)  // a gray says the same and is legible everywhere
-      if role == .limitCurve { style.attributes.remove(.bold) }  // its dashes say it, in fewer bytes
+      // Its dashes say it, and a switch of attributes costs bytes in every frame.
+      if role == .limitCurve { style.attributes.remove(.bold) }
       switch role {
       case .series1, .series2, .series3, .series4, .series5, .series6:
         style.foreground = Color(palette: series[role.rawValue - ThemeRole.series1.rawValue])
