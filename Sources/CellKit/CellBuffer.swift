@@ -22,7 +22,9 @@ package struct CellBuffer: Hashable, Sendable {
 
   package mutating func fill(_ rect: Rect, with cell: Cell) {
     let visible = rect.intersection(bounds)
+    guard !visible.isEmpty else { return }
     for y in visible.y..<visible.bottom {
+      blankHalves(from: visible.x, to: visible.right, y: y)
       for x in visible.x..<visible.right { cells[y * size.columns + x] = cell }
     }
   }

@@ -12,8 +12,8 @@ extension AppState {
     if let panel = layout.lawPanel { LawPanel(state: self).draw(in: panel, of: &buffer) }
     if let line = layout.emergenceLine { EmergenceLine(state: self).draw(in: line, of: &buffer) }
     if let overlay {
-      let footer = size.rows > 6 ? 2 : 0
-      let area = buffer.bounds.splitBottom(footer).rest
+      let body = size.rows > 6 ? buffer.bounds.splitBottom(2).rest : buffer.bounds
+      let area = size.rows > 10 ? body.splitTop(1).rest : body
       OverlayView(overlay: overlay, state: self).draw(in: area, of: &buffer)
     }
     let cursor = drawFooter(layout, into: &buffer)
@@ -37,7 +37,7 @@ extension AppState {
     if prompt != nil {
       return [KeyHint(keys: "Enter", text: "accept"), KeyHint(keys: "Esc", text: "cancel")]
     }
-    let bindings = overlay == nil ? Keymap.main : Keymap.overlay
+    let bindings = overlay.map(Keymap.bindings(in:)) ?? Keymap.main
     return bindings.filter { !$0.hint.isEmpty }.map { KeyHint(keys: $0.label, text: $0.hint) }
   }
 }

@@ -3,7 +3,8 @@ import CellKit
 extension AppState {
   /// Turns what a person did into actions, by what is on the screen, and applies them.
   package mutating func handle(_ event: InputEvent) -> [Effect] {
-    actions(for: event).flatMap { update($0) }
+    if case .key = event { message = nil }  // it has been read, whatever the key does
+    return actions(for: event).flatMap { update($0) }
   }
 
   /// The actions that `event` stands for now; none for a key without a meaning.

@@ -36,6 +36,9 @@ package enum Keymap {
       "?", "help: all keys and words; also F1", hint: "help",
       [(.character("?"), .helpOpened), (Key(.function(1)), .helpOpened)]),
     KeyBinding(
+      "q", "quit; also Ctrl-C", hint: "quit",
+      [(.character("q"), .quitRequested), (.control("c"), .quitRequested)]),
+    KeyBinding(
       "1–4", "screens: loss over N, over D, over C; emergence", hint: "screen",
       Screen.allCases.map { (.character(Character(String($0.rawValue))), .screenSelected($0)) }),
     KeyBinding(
@@ -60,7 +63,7 @@ package enum Keymap {
       "←→", "move the slider by one step", hint: "step",
       [(Key(.left), .sliderStepped(by: -1)), (Key(.right), .sliderStepped(by: 1))]),
     KeyBinding(
-      "⇧←→", "move the slider by ten steps", hint: "×10",
+      "⇧←→", "move the slider by ten steps",
       [
         (Key(.left, .shift), .sliderStepped(by: -10)),
         (Key(.right, .shift), .sliderStepped(by: 10)),
@@ -80,13 +83,13 @@ package enum Keymap {
       "Enter", "type a value; it may lie beyond the ends", hint: "type",
       [(Key(.enter), .valuePromptOpened)]),
     KeyBinding(
-      "r R", "reset this slider, all sliders, to the preset", hint: "reset",
-      [(.character("r"), .sliderReset), (.character("R"), .allSlidersReset)]),
-    KeyBinding(
       "l", "choose a law and a preset", hint: "law", [(.character("l"), .lawPickerOpened)]),
     KeyBinding(
       "e", "export the plot on the screen to a text file", hint: "export",
       [(.character("e"), .exportPromptOpened)]),
+    KeyBinding(
+      "r R", "reset this slider, all sliders, to the preset", hint: "reset",
+      [(.character("r"), .sliderReset), (.character("R"), .allSlidersReset)]),
     KeyBinding(
       "!", "how the file was read: rejected rows, and why",
       [(.character("!"), .diagnosticsOpened)]),
@@ -98,9 +101,6 @@ package enum Keymap {
       "Ctrl-Z", "suspend; fg in the shell continues", [(.control("z"), .suspendRequested)]),
     KeyBinding(
       "Esc", "close a box, cancel what is being typed", [(Key(.escape), .overlayClosed)]),
-    KeyBinding(
-      "q", "quit; also Ctrl-C", hint: "quit",
-      [(.character("q"), .quitRequested), (.control("c"), .quitRequested)]),
   ]
 
   /// The keys while a box is open.
@@ -132,6 +132,12 @@ package enum Keymap {
     KeyBinding("Ctrl-L", "redraw", [(.control("l"), .redrawRequested)]),
     KeyBinding("Ctrl-Z", "suspend", [(.control("z"), .suspendRequested)]),
   ]
+
+  /// The keys of one box: Enter chooses only where there is something to choose.
+  static func bindings(in box: Overlay) -> [KeyBinding] {
+    if case .lawPicker = box { return overlay }
+    return overlay.filter { $0.label != "Enter" }
+  }
 
   /// The action of a key while the plots and sliders have the keyboard.
   static func mainAction(for key: Key) -> Action? { mainActions[key] }

@@ -11,7 +11,7 @@ struct PlotBoxView {
     let appearance = state.appearance
     let rect =
       box.isFramed
-      ? Panel(title: title, note: note, isActive: isActive)
+      ? Panel(title: title, notes: notes, isActive: isActive)
         .draw(in: box.rect, of: &buffer, appearance) : box.rect
     guard let plot = state.plot(of: box.content, columns: rect.width) else {
       drawReason(in: rect, of: &buffer)
@@ -38,26 +38,43 @@ struct PlotBoxView {
     }
   }
 
-  private var note: String {
+  /// What the curves hold fixed, with and without the form of the plot.
+  private var notes: [String] {
     switch box.content {
     case .loss(let axis):
-      switch axis {
-      case .params: "log–log · curves at fixed D"
-      case .tokens: "log–log · curves at fixed N"
-      case .compute, .loss: "log–log · curves at fixed N, D = C/6N"
-      }
+      let condition =
+        switch axis {
+        case .params: "curves at fixed D"
+        case .tokens: "curves at fixed N"
+        case .compute, .loss: "curves at fixed N, D = C/6N"
+        }
+      return ["log–log · \(condition)", condition]
     case .emergence(let metric):
-      "\(metric.formula) · \(state.emergencePlot(metric).condition)"
+      guard let condition = state.emergencePlot(metric).condition else { return [metric.formula] }
+      return ["\(metric.formula) · \(condition)", condition]
     }
   }
 
   private func drawReason(in rect: Rect, of buffer: inout CellBuffer) {
     guard rect.height > 0 else { return }
-    let axis = if case .loss(let axis) = box.content { axis } else { state.axis }
-    let text = "no run has \(axis.rawValue): this plot needs a column '\(axis.rawValue)'"
-    buffer.write(
-      text, x: rect.x + 2, y: rect.y + rect.height / 2, role: .secondary, state.appearance,
-      clip: rect)
+    let lines = TextWrap.lines(
+      state.appearance.glyphs.plain(reason), columns: max(8, rect.width - 4))
+    for (row, line) in lines.enumerated() {
+      buffer.write(
+        line, x: rect.x + 2, y: rect.y + (rect.height - lines.count) / 2 + row, role: .secondary,
+        state.appearance, clip: rect)
+    }
+  }
+
+  /// Why there is no plot.
+  private var reason: String {
+    switch box.content {
+    case .loss(let axis):
+      "no run has \(axis.rawValue): this plot needs a column '\(axis.rawValue)'"
+    case .emergence:
+      "these curves need the law's loss along \(state.axis.symbol): no run has both params and "
+        + "tokens"
+    }
   }
 }
 

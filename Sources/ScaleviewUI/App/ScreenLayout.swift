@@ -132,10 +132,12 @@ extension ScreenLayout {
   private mutating func addPanels(in body: Rect, width: Int, _ state: AppState) -> Rect {
     let (left, right) = body.splitLeft(body.width - width)
     let spacing = right.height >= 2 * state.sliders.count + 20 ? 2 : 1
-    let (sliderBox, lawBox) = right.splitTop(3 + spacing * state.sliders.count)
+    let formulaRows = state.formulaLines(columns: width - 4).count
+    let (sliderBox, lawBox) = right.splitTop(2 + formulaRows + spacing * state.sliders.count)
     sliderPanel = sliderBox
     lawPanel = lawBox
-    let rows = sliderBox.inset(horizontal: 1, vertical: 1).splitTop(1).rest
+    let inside = sliderBox.inset(horizontal: 1, vertical: 1)
+    let rows = inside.splitTop(formulaRows).rest.splitLeft(inside.width - 1).left
     addSliders(in: rows, state, spacing: spacing)
     return left
   }

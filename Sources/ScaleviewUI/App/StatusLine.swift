@@ -12,13 +12,15 @@ struct StatusLine {
     let appearance = state.appearance
     let warnings = appearance.glyphs.plain(cautions.joined(separator: "  "))
     let warningStart = rect.right - warnings.columnWidth - 1
-    let showsWarnings = !warnings.isEmpty && warningStart >= rect.x + rect.width * 2 / 5
+    let least = appearance.glyphs.plain(state.message?.text ?? sliderTexts.last ?? "").columnWidth
+    let showsWarnings = !warnings.isEmpty && warningStart > rect.x + min(least, rect.width / 2) + 2
     let left = Rect(
-      x: rect.x, y: rect.y, width: showsWarnings ? warningStart - rect.x - 1 : rect.width, height: 1
-    )
+      x: rect.x, y: rect.y, width: showsWarnings ? warningStart - rect.x - 1 : rect.width,
+      height: 1)
+    let start = left.x + (rect.width >= 20 ? 1 : 0)
     let role = state.message?.role ?? .status
-    let text = state.message?.text ?? sliderText(columns: left.width - 1)
-    buffer.write(text, x: left.x + 1, y: rect.y, role: role, appearance, clip: left)
+    let text = state.message?.text ?? sliderText(columns: left.right - start)
+    buffer.write(text, x: start, y: rect.y, role: role, appearance, clip: left)
     if showsWarnings {
       buffer.write(
         warnings, x: warningStart, y: rect.y, role: .warning, appearance, clip: rect)
@@ -35,20 +37,31 @@ struct StatusLine {
     return result
   }
 
-  /// The selected slider: its full name and value, and what a step is.
+  /// The fullest of the texts that fit into `columns`.
   private func sliderText(columns: Int) -> String {
+    let texts = sliderTexts
+    return texts.first { state.appearance.glyphs.plain($0).columnWidth <= columns } ?? texts[3]
+  }
+
+  /// The selected slider: value, full name, the preset's value and what a step is; then with less
+  /// and less of that.
+  private var sliderTexts: [String] {
     let reading = state.sliderReading(at: state.sliders.selected)
-    let unit = reading.unit.isEmpty ? "" : " \(reading.unit)"
-    let value = "\(reading.symbol) \(name) \(reading.valueText)\(unit)"
-    let preset = reading.presetValue.map {
-      "  (\(state.law.preset.id) \(SliderReading.text($0, reading.scale)))"
+    let value = "\(reading.symbol) \(reading.valueText)"
+    let named = value + (reading.unit.isEmpty ? "" : " \(reading.unit)") + "  \(name)"
+    let origin = reading.presetValue.map {
+      "  (\(presetWord) \(SliderReading.text($0, reading.scale)))"
     }
     let steps =
       "  ←→ \(reading.stepText(times: 1))  ⇧ \(reading.stepText(times: 10))"
-      + "  ⌥ \(reading.stepText(times: 0.1))"
-    let full = value + (preset ?? "") + steps
-    return state.appearance.glyphs.plain(full).columnWidth <= columns
-      ? full : value + (preset ?? "")
+      + "  Alt \(reading.stepText(times: 0.1))"
+    return [named + (origin ?? "") + steps, named + (origin ?? ""), named, value]
+  }
+
+  /// The answer length is no part of a preset.
+  private var presetWord: String {
+    state.sliders.target(at: state.sliders.selected) == .answerTokens
+      ? "default" : state.law.preset.id
   }
 
   private var name: String {

@@ -12,17 +12,18 @@ struct SliderPanel {
   }
 
   private func drawBox(_ box: Rect, into buffer: inout CellBuffer) {
-    let panel = Panel(
-      title: "Coefficients", note: state.law.description.title, isActive: true)
+    let panel = Panel(title: "Coefficients", notes: [state.law.description.title])
     let content = panel.draw(in: box, of: &buffer, state.appearance)
-    buffer.write(
-      state.formula, x: content.x + 1, y: content.y, role: .text, state.appearance, clip: content)
+    for (row, line) in state.formulaLines(columns: content.width - 2).enumerated() {
+      buffer.write(
+        line, x: content.x + 1, y: content.y + row, role: .text, state.appearance, clip: content)
+    }
   }
 
   private func drawSlider(_ row: ScreenLayout.SliderRow, into buffer: inout CellBuffer) {
     let reading = state.sliderReading(at: row.index)
     let slider = Slider(
-      label: "\(reading.symbol.padded(to: reading.symbolWidth)) \(reading.label)",
+      label: reading.fullLabel,
       valueText: reading.valueText, position: reading.scale.position(of: reading.value),
       presetPosition: reading.presetValue.map(reading.scale.position(of:)),
       isSelected: row.index == state.sliders.selected)
@@ -31,8 +32,11 @@ struct SliderPanel {
 }
 
 extension SliderReading {
-  /// Columns kept for a symbol, so that the names after it line up.
-  fileprivate var symbolWidth: Int { 3 }
+  /// Symbol and name, so that the names line up; the symbol alone where both are too long.
+  fileprivate var fullLabel: String {
+    let full = "\(symbol.padded(to: max(3, symbol.columnWidth))) \(label)"
+    return full.columnWidth <= Slider.labelWidth ? full : symbol
+  }
 }
 
 extension AppState {
@@ -41,4 +45,7 @@ extension AppState {
     let description = law.description
     return appearance.glyphs.isASCII ? description.asciiFormula : description.formula
   }
+
+  /// The formula in lines of at most `columns`.
+  func formulaLines(columns: Int) -> [String] { TextWrap.lines(formula, columns: columns) }
 }

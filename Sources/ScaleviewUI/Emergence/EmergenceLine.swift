@@ -18,7 +18,9 @@ struct EmergenceLine {
     let start = buffer.write(
       " \(name) ", x: rect.x, y: rect.y, role: .secondary, appearance, clip: rect)
     let plot = state.emergencePlot(metric)
-    guard let extent = plot.chart.extent, let scale = LogScale(covering: extent.x) else { return }
+    guard plot.condition != nil, let extent = plot.chart.extent,
+      let scale = LogScale(covering: extent.x)
+    else { return }
     let room = rect.right - start - 9
     guard room >= 4 else { return }
     let values = plot.values(at: Scale.log(scale).samples(room))

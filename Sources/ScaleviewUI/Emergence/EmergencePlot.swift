@@ -16,7 +16,9 @@ struct EmergencePlot {
 
   /// The plot, its curve sampled at `samples` places; nil without a run to show.
   func plot(samples: Int) -> Plot? {
-    guard let extent = chart.extent, let x = LogScale(covering: extent.x) else { return nil }
+    guard kind != nil, let extent = chart.extent, let x = LogScale(covering: extent.x) else {
+      return nil
+    }
     let xs = Scale.log(x).samples(samples)
     let values = self.values(at: xs)
     guard let y = verticalScale(of: values + runs.flatMap(\.values)) else { return nil }
@@ -28,20 +30,22 @@ struct EmergencePlot {
       marks: [.curve(xs, values, style: curveStyle)] + runMarks)
   }
 
-  /// The metric along the curve, at the places `xs`.
+  /// The metric along the curve, at the places `xs`; none where the law has no curve.
   func values(at xs: [Double]) -> [Double] {
-    LossCurves(chart: chart, law: law).losses(kind, at: xs).map(value(ofLoss:))
+    guard let kind else { return [] }
+    return LossCurves(chart: chart, law: law).losses(kind, at: xs).map(value(ofLoss:))
   }
 
   /// What the curve holds fixed, for a title: "D=22B".
-  var condition: String {
-    LossPlot(chart: chart, law: law, appearance: appearance).label(of: kind)
+  var condition: String? {
+    kind.map(LossPlot(chart: chart, law: law, appearance: appearance).label(of:))
   }
 
-  /// The curve with the most of what is held: the frontier or the limit would leave the runs.
-  private var kind: LossCurve.Kind {
-    LossCurves(chart: chart, law: law).kinds.last { if case .held = $0 { true } else { false } }
-      ?? .single
+  /// The held curve with the most of what is held; a limit or a frontier only where there is no
+  /// other, since no run lies on them.
+  private var kind: LossCurve.Kind? {
+    let kinds = LossCurves(chart: chart, law: law).kinds
+    return kinds.last { if case .held = $0 { true } else { false } } ?? kinds.last
   }
 
   private var curveStyle: CellStyle {

@@ -30,10 +30,12 @@ struct LawFacts {
   }
 
   /// The range of each quantity that the preset was fitted on, a line each.
-  var fittedRange: [String] {
-    guard law.preset.fittedRange.isRecorded else { return ["not recorded"] }
+  var fittedRange: [String] { LawFacts.fittedRange(of: law.preset) }
+
+  static func fittedRange(of preset: Preset) -> [String] {
+    guard preset.fittedRange.isRecorded else { return ["fitted range not recorded"] }
     return [Quantity.params, .tokens, .compute].compactMap { quantity in
-      law.preset.fittedRange[quantity].map {
+      preset.fittedRange[quantity].map {
         let (low, high) = (quantity.formatted($0.lowerBound), quantity.formatted($0.upperBound))
         return "\(quantity.symbol) \(low) to \(high) \(quantity.unit)"
       }

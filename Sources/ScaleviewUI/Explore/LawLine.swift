@@ -24,6 +24,7 @@ struct LawLine {
     let full = "\(state.law.family.rawValue) \(facts.presetName)"
     guard case .known(let summary?) = state.residuals else { return [full, facts.presetName] }
     let error = "RMSE \(NumberFormat.fixed(summary.rootMeanSquare, 4))"
-    return ["\(full)  \(error)", "\(facts.presetName)  \(error)", facts.presetName]
+    let short = state.law.family.rawValue + (state.law.isPresetUnchanged ? "" : ", changed")
+    return ["\(full)  \(error)", "\(short)  \(error)", full, short]
   }
 }

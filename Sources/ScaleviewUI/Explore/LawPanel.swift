@@ -7,23 +7,27 @@ struct LawPanel {
 
   func draw(in rect: Rect, of buffer: inout CellBuffer) {
     let facts = state.facts
-    let panel = Panel(title: "Law", note: "preset \(facts.presetName)")
+    let panel = Panel(title: "Law", notes: ["preset \(facts.presetName)", facts.presetName])
     let content = panel.draw(in: rect, of: &buffer, state.appearance)
       .inset(horizontal: 1, vertical: 0)
-    var y = content.y
-    for entry in entries(facts) {
-      for line in wrapped(entry.text, columns: content.width - LawPanel.labelWidth) {
-        guard y < content.bottom else { return }
-        if line.isFirst {
-          buffer.write(
-            entry.label, x: content.x, y: y, role: .secondary, state.appearance, clip: content)
-        }
-        buffer.write(
-          line.text, x: content.x + LawPanel.labelWidth, y: y, role: .text, state.appearance,
-          clip: content)
-        y += 1
-      }
+    let lines = entries(facts).flatMap { entry in
+      let text = state.appearance.glyphs.plain(entry.text)
+      return TextWrap.lines(text, columns: content.width - LawPanel.labelWidth).enumerated()
+        .map { (label: $0 == 0 ? entry.label : "", text: $1) }
     }
+    for (row, line) in lines.prefix(content.height).enumerated() {
+      let isCut = row == content.height - 1 && lines.count > content.height
+      draw(line.label, isCut ? line.text + " …" : line.text, row: row, in: content, of: &buffer)
+    }
+  }
+
+  private func draw(
+    _ label: String, _ text: String, row: Int, in rect: Rect, of buffer: inout CellBuffer
+  ) {
+    let y = rect.y + row
+    buffer.write(label, x: rect.x, y: y, role: .secondary, state.appearance, clip: rect)
+    buffer.write(
+      text, x: rect.x + LawPanel.labelWidth, y: y, role: .text, state.appearance, clip: rect)
   }
 
   private static let labelWidth = 8
@@ -39,18 +43,5 @@ struct LawPanel {
     }
     entries += state.law.preset.notes.map { ("note", $0) }
     return entries
-  }
-
-  /// `text` in lines of at most `columns`, broken at spaces.
-  private func wrapped(_ text: String, columns: Int) -> [(text: String, isFirst: Bool)] {
-    var lines: [String] = []
-    for word in state.appearance.glyphs.plain(text).split(separator: " ") {
-      if let last = lines.last, last.columnWidth + 1 + String(word).columnWidth <= columns {
-        lines[lines.count - 1] = last + " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines.enumerated().map { ($1, $0 == 0) }
   }
 }

@@ -13,6 +13,10 @@ package struct LossChart: Hashable, Sendable {
   package let groups: [RunGroup]
   /// The held values of the curves, ascending; chosen from the runs' own.
   package let heldValues: [Double]
+  /// Whether a curve stands for runs of about its held value, not of just that one.
+  package let areBinned: Bool
+  /// The tokens of the runs; a curve over compute ends a decade beyond them.
+  package let tokens: ClosedRange<Double>?
   /// The extent of the runs along the axis, and of their losses; nil without runs.
   package let extent: Extent?
 
@@ -32,6 +36,8 @@ package struct LossChart: Hashable, Sendable {
     let limit = axis == .tokens ? 6 : 5
     let values = HeldValues(shown.compactMap { [held] in $0[held] }, limit: limit)
     heldValues = values.curves
+    areBinned = values.areBinned
+    tokens = table.range(of: .tokens)
     groups =
       table.series.count > 1
       ? RunGroup.bySeries(shown, names: table.series, axis: axis)

@@ -48,12 +48,21 @@ struct LossCurves {
     }
   }
 
-  /// Over compute, *N* is held and *D = C / 6N*.
   private func losses(holding value: Double, at xs: [Double]) -> [Double] {
     switch chart.axis {
     case .params, .loss: law.losses(params: xs, tokens: value)
     case .tokens: law.losses(params: value, tokens: xs)
-    case .compute: law.losses(params: value, tokens: xs.map { $0 / (6 * value) })
+    case .compute: lossesOverCompute(params: value, at: xs)
+    }
+  }
+
+  /// Over compute, *N* is held and *D = C / 6N*, as far as that is within a decade of any run's.
+  private func lossesOverCompute(params: Double, at xs: [Double]) -> [Double] {
+    let tokens = xs.map { $0 / (6 * params) }
+    let losses = law.losses(params: params, tokens: tokens)
+    guard let runs = chart.tokens else { return losses }
+    return zip(tokens, losses).map { tokens, loss in
+      tokens > runs.lowerBound / 10 && tokens < runs.upperBound * 10 ? loss : .nan
     }
   }
 

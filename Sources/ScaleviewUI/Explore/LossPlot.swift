@@ -35,11 +35,15 @@ struct LossPlot {
     }.filter(\.isFinite)
     let lowest = max(predicted.min() ?? runs.lowerBound, runs.lowerBound / LossPlot.reach)
     let highest = min(predicted.max() ?? runs.upperBound, runs.upperBound * LossPlot.reach)
-    return min(lowest, runs.lowerBound)...max(highest, runs.upperBound)
+    let (low, high) = (min(lowest, runs.lowerBound), max(highest, runs.upperBound))
+    let isNarrow = high < low * LossPlot.leastSpan
+    return isNarrow ? low / LossPlot.leastSpan...high * LossPlot.leastSpan : low...high
   }
 
   /// The factor by which a curve may widen the axis.
   private static let reach = 2.0
+  /// Losses that differ by less than this factor would be all noise on an axis of their own.
+  private static let leastSpan = 1.05
 
   private var axisTitle: String {
     let definition = chart.axis == .params ? ", \(law.preset.paramsDefinition.word)" : ""
@@ -80,10 +84,15 @@ extension LossPlot {
 
   private func dash(of kind: LossCurve.Kind) -> LineDash {
     switch kind {
-    case .held: .solid
+    case .held(let index): showsSeries ? LossPlot.dashes[index % LossPlot.dashes.count] : .solid
     case .infiniteTokens, .frontier, .single: .dashed
     }
   }
+
+  private static let dashes = [
+    LineDash.solid, .dashed, .dotted, LineDash(on: 12, off: 4), LineDash(on: 3, off: 3),
+    LineDash(on: 2, off: 6),
+  ]
 
   private func marker(of group: RunGroup) -> Marker {
     let named: [Marker] = [.circle, .plus, .cross, .diamond, .square, .triangle]
@@ -130,11 +139,17 @@ extension LossPlot {
   func label(of kind: LossCurve.Kind) -> String {
     switch kind {
     case .held(let index):
-      "\(chart.held.symbol)=\(chart.held.formatted(chart.heldValues[index]))"
+      heldLabel(chart.heldValues[index])
     case .infiniteTokens: "D" + appearance.glyphs.infinity
     case .frontier: "frontier"
     case .single: "L(\(chart.axis.symbol))"
     }
+  }
+
+  /// "D=22M", or "D≈22M" for the curve of a bin.
+  private func heldLabel(_ value: Double) -> String {
+    let sign = appearance.glyphs.plain(chart.areBinned ? "≈" : "=")
+    return chart.held.symbol + sign + chart.held.formatted(value)
   }
 
   private var othersLabel: String { showsSeries ? "other series" : "other \(chart.held.symbol)" }

@@ -45,6 +45,8 @@ extension AppState {
     exportRequest = nil
     switch outcome {
     case .written(let path): message = .note("wrote \(path)")
+    case .exists(let path) where prompt != nil:  // the keyboard is taken by another question
+      message = .warning("\(path) exists and was left as it is; e asks again")
     case .exists(let path): prompt = Prompt(.replacing(path: path))
     case .failed(let path, let reason): message = .error("\(path) was not written: \(reason)")
     }

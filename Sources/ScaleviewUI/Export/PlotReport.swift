@@ -87,13 +87,13 @@ extension PlotReport {
 
   private var curves: String {
     if case .emergence(let metric) = content {
-      let condition = state.emergencePlot(metric).condition
+      let condition = state.emergencePlot(metric).condition ?? "none"
       return "\(condition), answers of \(state.answerTokens) tokens; circles: runs on that curve, "
         + "derived from their loss"
     }
     let plot = LossPlot(chart: state.charts[axis], law: state.law, appearance: state.appearance)
     let kinds = LossCurves(chart: plot.chart, law: plot.law).kinds
-    let held = axis == .compute ? "; D = C/6N on each" : ""
+    let held = axis == .compute ? "; D = C/6N on each, to a decade beyond the runs' D" : ""
     return kinds.map(plot.label(of:)).joined(separator: ", ") + held
   }
 

@@ -42,7 +42,8 @@ package enum NumberFormat {
 
   /// `value` with all digits that it takes to read back the same number: "0.076", "6.4e13".
   package static func exact(_ value: Double) -> String {
-    let text = value.description.filter { $0 != "+" }  // 1e20, as everywhere
+    // 1e20 and 5e-5, as everywhere
+    let text = value.description.filter { $0 != "+" }.replacing("e-0", with: "e-")
     guard value.magnitude >= 1e6, let digits = Int(exactly: value) else {
       return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }

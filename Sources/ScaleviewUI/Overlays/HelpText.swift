@@ -3,24 +3,23 @@ import CellKit
 /// The text of the help box: the keys, from the key map, and the words of the screen.
 enum HelpText {
   static func lines(_ glyphs: GlyphSet) -> [OverlayLine] {
-    [heading("Keys")] + Keymap.main.map { keyLine($0, glyphs) }
-      + [OverlayLine(text: ""), heading("Words")] + words.map { wordLine($0, $1) }
+    let keys = Keymap.main.map { (glyphs.plain($0.label), $0.help) }
+    return [heading("Keys")] + table(keys)
+      + [OverlayLine(text: ""), heading("Words")] + table(words)
+  }
+
+  /// Two columns, the first as wide as its longest text.
+  private static func table(_ rows: [(String, String)]) -> [OverlayLine] {
+    let width = (rows.map(\.0.columnWidth).max() ?? 0) + 2
+    return rows.map { OverlayLine(text: $0.padded(to: width) + $1) }
   }
 
   private static func heading(_ text: String) -> OverlayLine {
     OverlayLine(text: text, isHeading: true)
   }
 
-  private static func keyLine(_ binding: KeyBinding, _ glyphs: GlyphSet) -> OverlayLine {
-    OverlayLine(text: glyphs.plain(binding.label).padded(to: 14) + binding.help)
-  }
-
-  private static func wordLine(_ word: String, _ meaning: String) -> OverlayLine {
-    OverlayLine(text: word.padded(to: 14) + meaning)
-  }
-
   private static let words = [
-    ("N", "model size in parameters; the law's panel says which are counted"),
+    ("N", "model size in parameters; the law panel says which are counted"),
     ("D", "training data in tokens"),
     ("C", "training compute in FLOPs; 6ND where the file has none"),
     ("L", "cross-entropy loss in nats per token"),

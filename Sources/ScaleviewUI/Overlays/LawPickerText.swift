@@ -1,20 +1,31 @@
 import CellKit
 import ScalingLaws
 
-/// The rows of the law picker: each law with each preset and its source.
+/// The rows of the law picker, each law with each preset, and what there is to know of the
+/// selected one.
 enum LawPickerText {
   static func lines(selected: Int, law: ScalingLaw) -> [OverlayLine] {
-    let idWidth = LawChoice.all.map { id($0).columnWidth }.max() ?? 0
     let current = LawChoice.index(of: law)
-    return LawChoice.all.enumerated().map { index, choice in
+    let idWidth = LawChoice.all.map { id($0).columnWidth }.max() ?? 0
+    let rows = LawChoice.all.enumerated().map { index, choice in
       let mark = index == current ? "* " : "  "
-      let source = "\(choice.preset.paper), \(choice.preset.location)"
       return OverlayLine(
-        text: mark + id(choice).padded(to: idWidth + 2) + source, isSelected: index == selected)
+        text: mark + id(choice).padded(to: idWidth + 2) + choice.preset.title,
+        isSelected: index == selected)
     }
+    return rows + details(LawChoice.all[selected])
   }
 
   private static func id(_ choice: LawChoice) -> String {
     "\(choice.family.rawValue) \(choice.preset.id)"
+  }
+
+  private static func details(_ choice: LawChoice) -> [OverlayLine] {
+    let preset = choice.preset
+    let range = LawFacts.fittedRange(of: preset).joined(separator: ", ")
+    return [
+      "", choice.family.description.formula, preset.paper, preset.location,
+      "N: \(preset.paramsDefinition.word) params; fitted on \(range)",
+    ].map { OverlayLine(text: $0) }
   }
 }

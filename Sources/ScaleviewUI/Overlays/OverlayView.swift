@@ -7,7 +7,7 @@ struct OverlayView {
 
   /// How many rows of text a box over a screen of `size` shows, for a text of `length` lines.
   static func contentRows(in size: TerminalSize, length: Int) -> Int {
-    max(1, min(length, size.rows - 4))
+    max(1, min(length, size.rows - (size.rows > 10 ? 5 : 4)))
   }
 
   func draw(in screen: Rect, of buffer: inout CellBuffer) {
@@ -18,7 +18,7 @@ struct OverlayView {
     let box = centered(in: screen, width: contentWidth(lines), rows: rows)
     buffer.fill(box, with: .blank)
     let more = lines.count > rows ? "\(first + 1)–\(first + rows) of \(lines.count)" : ""
-    let panel = Panel(title: title, note: more, isActive: true)
+    let panel = Panel(title: title, notes: [more], isActive: true)
     let content = panel.draw(in: box, of: &buffer, appearance)
     for (row, line) in lines.dropFirst(first).prefix(rows).enumerated() where row < content.height {
       draw(line, y: content.y + row, in: content, of: &buffer)

@@ -12,6 +12,9 @@ struct PromptView {
   func draw(in rect: Rect, of buffer: inout CellBuffer) -> Point {
     let appearance = state.appearance
     buffer.fill(rect, with: .blank)
+    let question =
+      questions.first { appearance.glyphs.plain($0).columnWidth < rect.width * 2 / 3 }
+      ?? questions[1]
     let end = buffer.write(
       " \(question) ", x: rect.x, y: rect.y, role: .keyName, appearance, clip: rect)
     let room = max(1, rect.right - end - 1)
@@ -24,13 +27,14 @@ struct PromptView {
     return Point(x: min(rect.right - 1, end + visible.cursor), y: rect.y)
   }
 
-  private var question: String {
+  /// The question, and a short form of it.
+  private var questions: [String] {
     switch prompt.purpose {
     case .value(let slider):
       let reading = state.sliderReading(at: slider)
-      return "\(reading.symbol) (now \(reading.valueText)) ="
-    case .exportPath: return "export to:"
-    case .replacing(let path): return "\(path) exists. Replace it? [y/N]"
+      return ["\(reading.symbol) (now \(reading.valueText)) =", "\(reading.symbol) ="]
+    case .exportPath: return ["export to:", "to:"]
+    case .replacing(let path): return ["\(path) exists. Replace it? [y/N]", "replace? [y/N]"]
     }
   }
 

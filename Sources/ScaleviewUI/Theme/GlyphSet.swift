@@ -31,17 +31,24 @@ package enum GlyphSet: String, Hashable, Sendable, CaseIterable {
   /// `text` with every character that this set lacks replaced by its plain form.
   package func plain(_ text: String) -> String {
     guard isASCII else { return text }
-    return text.unicodeScalars.reduce(into: "") { $0 += GlyphSet.plainForms[$1] ?? ascii($1) }
+    let worded = GlyphSet.plainWords.reduce(text) { $0.replacing($1.symbols, with: $1.words) }
+    return worded.unicodeScalars.reduce(into: "") { $0 += GlyphSet.plainForms[$1] ?? ascii($1) }
   }
 
   private func ascii(_ scalar: Unicode.Scalar) -> String {
     scalar.isASCII ? String(scalar) : "?"
   }
 
+  /// Arrows that name keys, which alone would read as "maps to".
+  private static let plainWords = [
+    (symbols: "⇧←→", words: "Shift-Left/Right"), (symbols: "←→", words: "Left/Right"),
+    (symbols: "↑↓", words: "Up/Down"), (symbols: "⇧Tab", words: "Shift-Tab"),
+  ]
+
   private static let plainForms: [Unicode.Scalar: String] = [
     "α": "alpha", "β": "beta", "γ": "gamma", "→": "->", "∞": "inf", "·": "-", "…": "~", "–": "-",
-    "—": "-", "×": "x", "≈": "~", "≤": "<=", "≥": ">=", "⇧": "S-", "⇥": "Tab", "↑": "Up",
-    "↓": "Down", "←": "Left", "⏎": "Enter", "’": "'", "−": "-", "±": "+-", "⌥": "Alt-",
+    "—": "-", "×": "x", "≈": "~", "≤": "<=", "≥": ">=", "⇧": "Shift", "←": "Left", "’": "'",
+    "−": "-",
   ]
 
   /// The eight pieces of a box.

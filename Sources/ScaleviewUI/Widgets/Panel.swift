@@ -3,7 +3,8 @@ import CellKit
 /// A box with a title on the left of its upper border and a note on the right.
 struct Panel {
   var title: String
-  var note = ""
+  /// What to say on the right, the fullest first: the first that fits is shown.
+  var notes: [String] = []
   var isActive = false
 
   /// Draws the box around `rect`.
@@ -17,9 +18,11 @@ struct Panel {
     let shownTitle = title.fitted(to: room - 2, ellipsis: appearance.glyphs.ellipsis)
     buffer.write(
       " \(shownTitle) ", x: rect.x + 2, y: rect.y, role: .title, appearance, clip: rect)
-    let noteStart = rect.right - 4 - appearance.glyphs.plain(note).columnWidth
-    if !note.isEmpty, noteStart > rect.x + 5 + appearance.glyphs.plain(shownTitle).columnWidth {
-      buffer.write(" \(note) ", x: noteStart, y: rect.y, role: .secondary, appearance, clip: rect)
+    let noteRoom = room - 4 - appearance.glyphs.plain(shownTitle).columnWidth
+    let note = notes.map(appearance.glyphs.plain).first { $0.columnWidth <= noteRoom }
+    if let note, !note.isEmpty {
+      let start = rect.right - 4 - note.columnWidth
+      buffer.write(" \(note) ", x: start, y: rect.y, role: .secondary, appearance, clip: rect)
     }
     return rect.inset(horizontal: 1, vertical: 1)
   }

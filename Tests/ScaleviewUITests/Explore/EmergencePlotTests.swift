@@ -19,6 +19,10 @@ import Testing
 
       for (x, value) in zip(LossCurvesTests.places, plot.values(at: LossCurvesTests.places)) {
         let point: Quantities = [axis: x, chart.held: held]
+        guard LossCurves(chart: chart, law: law).isInReach(point.completed) else {
+          #expect(value.isNaN)
+          continue
+        }
         let loss = try #require(law.value(at: point.completed))
         // Oracle: the metric of the library, which has its own oracle.
         let expected = metric.value(loss: loss, answerTokens: Double(length))
