@@ -31,7 +31,8 @@ extension Unicode.Scalar {
 extension String {
   /// How many columns the text takes on a screen.
   package var columnWidth: Int {
-    unicodeScalars.reduce(0) { $0 + ($1.isUnprintable ? 1 : $1.columnWidth) }
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
+    return unicodeScalars.reduce(0) { $0 + ($1.isUnprintable ? 1 : $1.columnWidth) }
   }
 
   /// The text cut to at most `columns` columns, with an ellipsis where something is missing.

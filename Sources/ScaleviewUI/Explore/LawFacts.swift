@@ -82,6 +82,20 @@ struct LawFacts {
     }
   }
 
+  /// Which quantities were not in the file, for how many runs: "C derived as 6ND, 48 of 48 runs".
+  var derivations: [String] {
+    charts.derived.map { derived in
+      let formula =
+        switch derived.quantity {
+        case .params: "C/6D"
+        case .tokens: "C/6N"
+        case .compute, .loss: "6ND"
+        }
+      return "\(derived.quantity.symbol) derived as \(formula), \(derived.runs) of "
+        + "\(table.runs.count) runs"
+    }
+  }
+
   /// The mean of *C / 6ND*, where the file gives *C*: far from 1 the two plots do not agree.
   var computeRatio: String? {
     table.meanComputeRatio.map { "given C is \(NumberFormat.significant($0)) × 6ND on average" }

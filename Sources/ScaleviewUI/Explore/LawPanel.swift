@@ -37,6 +37,7 @@ struct LawPanel {
     if let mismatch = facts.paramsMismatch { entries.append(("", "caution: \(mismatch)")) }
     entries += facts.fittedRange.enumerated().map { ($0 == 0 ? "fitted" : "", $1) }
     entries += [("", facts.extrapolation), ("runs", facts.agreement)]
+    entries += facts.derivations.map { ("", $0) }
     if let ratio = facts.computeRatio { entries.append(("", ratio)) }
     if let kind = state.table.directives["synthetic"] {
       entries.append(("data", "synthetic: \(kind)"))

@@ -81,6 +81,7 @@ extension PlotReport {
     if let source = table.directives["source"] { lines.append(("", "source: \(source)")) }
     if let definition = table.directives["params"] { lines.append(("", "its N: \(definition)")) }
     if let mismatch = facts.paramsMismatch { lines.append(("", "caution: \(mismatch)")) }
+    lines += facts.derivations.map { ("", $0) }
     if let ratio = facts.computeRatio { lines.append(("", ratio)) }
     return lines + [("agreement", facts.agreement)]
   }
@@ -100,7 +101,7 @@ extension PlotReport {
   private var units: String {
     let vertical =
       if case .emergence(let metric) = content { metric.unit } else { "L in \(Quantity.loss.unit)" }
-    return "\(axis.symbol) in \(axis.unit), \(vertical); C = 6ND where the file gives no C"
+    return "\(axis.symbol) in \(axis.unit), \(vertical)"
   }
 }
 
