@@ -44,7 +44,8 @@ import Testing
 
     for words in [
       "Chinchilla (chinchilla)", "epoch", "Besiroglu", "alpha = 0.3478", "beta = 0.3658",
-      "kaplan.csv, 48 runs", "synthetic", "N in params", "L in nats/token", "C derived as 6ND", "RMSE",
+      "kaplan.csv, 48 runs", "synthetic", "N in params", "L in nats/token", "C derived as 6ND",
+      "RMSE",
     ] {
       #expect(text.contains(words), "\(words) is missing")
     }
