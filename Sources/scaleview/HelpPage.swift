@@ -2,10 +2,27 @@ import ScaleviewUI
 
 /// The text of `--help` beside the options.
 enum HelpPage {
+  static let abstract =
+    "Explore neural scaling laws: loss against params, tokens and compute."
+
+  static let usage = """
+    scaleview FILE [OPTIONS]
+    scaleview plot FILE [OPTIONS]
+    """
+
+  /// The page of `scaleview --help`, which is that of the command that needs no name.
+  static var forTheProgram: String? {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard arguments.count == 1, isAsked else { return nil }
+    return Scaleview.helpMessage(for: ExploreCommand.self) + "\n"
+  }
+
   /// Made only when somebody asks for help: the key table would cost every start a third of a
   /// millisecond.
-  static var discussion: String {
-    CommandLine.arguments.contains { ["-h", "--help", "help"].contains($0) } ? text : ""
+  static var discussion: String { isAsked ? text : "" }
+
+  private static var isAsked: Bool {
+    CommandLine.arguments.contains { ["-h", "--help", "help"].contains($0) }
   }
 
   private static var text: String {
@@ -15,6 +32,8 @@ enum HelpPage {
       scaleview runs.csv --law chinchilla --preset hoffmann
       scaleview plot runs.csv --x compute --set alpha=0.34 --size 120x40 > loss.txt
       cat runs.csv | scaleview -
+
+    'scaleview plot' prints a plot with its caption: see 'scaleview plot --help'.
 
     A file is CSV with a header: params, tokens, compute (any two give the third as C = 6ND), \
     loss, and if you like series and name. N is in parameters, D in tokens, C in FLOPs, L in nats \

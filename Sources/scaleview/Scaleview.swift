@@ -1,14 +1,14 @@
 import ArgumentParser
 import Glibc
+import ScaleviewUI
 
 /// The program: a command line that opens the explorer or prints a plot.
 @main
 struct Scaleview: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scaleview",
-    abstract: "Explore neural scaling laws: loss against params, tokens and compute.",
-    discussion: HelpPage.discussion,
-    version: "0.1.0",
+    abstract: HelpPage.abstract,
+    version: Version.current,
     subcommands: [ExploreCommand.self, PlotCommand.self],
     defaultSubcommand: ExploreCommand.self)
 
@@ -46,7 +46,7 @@ struct Scaleview: ParsableCommand {
       StandardStreams.printError(fullMessage(for: error))
       Glibc.exit(ExitStatus.usage.rawValue)
     }
-    StandardStreams.print(fullMessage(for: error) + "\n")
+    StandardStreams.print(HelpPage.forTheProgram ?? fullMessage(for: error) + "\n")
     Glibc.exit(0)
   }
 }

@@ -27,7 +27,7 @@ package enum Marker: CaseIterable, Hashable, Sendable {
     case .diamond: "*"
     case .square: "#"
     case .triangle: "^"
-    case .dot: "."
+    case .dot: "@"
     }
   }
 }

@@ -22,20 +22,26 @@ struct LegendLayout: Hashable, Sendable {
     sampleWidth = LegendLayout.sampleWidth(entries)
     let labels = entries.map { $0.label.columnWidth }.max() ?? 0
     let wanted = sampleWidth + 1 + labels
-    columnWidth = min(wanted, room.columns)
+    let columnWidth = min(wanted, room.columns)
     guard !entries.isEmpty, room.rows >= 1, columnWidth >= min(wanted, 8) else { return nil }
-    // As few columns as hold everything, or as many as there is room for.
     let most = max(1, (room.columns + LegendLayout.gap) / (columnWidth + LegendLayout.gap))
-    let needed = (entries.count + room.rows - 1) / room.rows
-    let columns = min(needed, most)
-    let isComplete = needed <= most
-    let shown = isComplete ? entries.count : columns * room.rows - 1
-    guard shown >= 1 else { return nil }
-    self.entries = Array(entries.prefix(shown))
-    hiddenCount = entries.count - shown
-    rows = isComplete ? (entries.count + columns - 1) / columns : room.rows
-    rect = LegendPlacement(canvas: canvas).place(
-      width: columns * (columnWidth + LegendLayout.gap) - LegendLayout.gap + 4, height: rows + 2)
+    let placement = LegendPlacement(canvas: canvas)
+    let shapes = LegendShape.all(entries: entries.count, maximumColumns: most, rows: room.rows)
+    let best = shapes.map { shape in
+      let size = LegendLayout.size(of: shape, columnWidth: columnWidth)
+      return (shape, placement.place(width: size.columns, height: size.rows))
+    }.min { placement.covered($0.1) < placement.covered($1.1) }
+    guard let (shape, place) = best else { return nil }
+    self.columnWidth = columnWidth
+    self.entries = Array(entries.prefix(shape.shown))
+    hiddenCount = entries.count - shape.shown
+    rows = shape.rows
+    rect = place
+  }
+
+  private static func size(of shape: LegendShape, columnWidth: Int) -> TerminalSize {
+    TerminalSize(
+      columns: shape.columns * (columnWidth + gap) - gap + 4, rows: shape.rows + 2)
   }
 
   /// The text that stands for the entries that are left out.

@@ -1,10 +1,10 @@
 import CellKit
 
-/// Finds the place for a box that covers the fewest drawn cells.
+/// Finds the place for a box that hides the least: a run weighs more than any piece of a curve.
 struct LegendPlacement {
   private let columns: Int
   private let rows: Int
-  /// How many cells are drawn above and to the left of each cell corner, by rows.
+  /// The weight of what is drawn above and to the left of each cell corner, by rows.
   private let sums: [Int]
 
   init(canvas: PlotCanvas) {
@@ -15,12 +15,17 @@ struct LegendPlacement {
     for y in 0..<canvas.rows {
       var line = 0
       for x in 0..<canvas.columns {
-        if canvas.isDrawn(x: x, y: y) { line += 1 }
+        if canvas.isDrawn(x: x, y: y) {
+          line += canvas.glyph(x: x, y: y) == nil ? 1 : LegendPlacement.runWeight
+        }
         sums[(y + 1) * stride + x + 1] = sums[y * stride + x + 1] + line
       }
     }
     self.sums = sums
   }
+
+  /// A curve can be followed on both sides of a box; a run that is hidden is gone.
+  private static let runWeight = 30
 
   /// The first free corner; else the free place nearest to the top right; else the least covered.
   func place(width: Int, height: Int) -> Rect {
@@ -45,7 +50,8 @@ struct LegendPlacement {
     }
   }
 
-  private func covered(_ rect: Rect) -> Int {
+  /// The weight of what `rect` hides.
+  func covered(_ rect: Rect) -> Int {
     let stride = columns + 1
     let (top, bottom) = (rect.y * stride, min(rect.bottom, rows) * stride)
     let (left, right) = (rect.x, min(rect.right, columns))

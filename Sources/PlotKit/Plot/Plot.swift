@@ -12,12 +12,17 @@ package struct Plot: Hashable, Sendable {
   package var y: Axis
   package var marks: [Mark]
   package var legend: [LegendEntry]
+  /// A remark in the row above the data, on the right; left out where there is no such row.
+  package var note: String?
 
-  package init(x: Axis, y: Axis, marks: [Mark] = [], legend: [LegendEntry] = []) {
+  package init(
+    x: Axis, y: Axis, marks: [Mark] = [], legend: [LegendEntry] = [], note: String? = nil
+  ) {
     self.x = x
     self.y = y
     self.marks = marks
     self.legend = legend
+    self.note = note
   }
 
   /// Draws the plot into `rect`: smaller rectangles show fewer parts, the marks to the last.
@@ -39,6 +44,15 @@ package struct Plot: Hashable, Sendable {
       LegendDrawing(legend: legend, origin: origin, style: style, glyphs: glyphs)
         .draw(into: &buffer)
     }
+    drawNote(above: layout.data, in: rect, of: &buffer, style: style)
     return layout
+  }
+
+  private func drawNote(
+    above data: Rect, in rect: Rect, of buffer: inout CellBuffer, style: PlotStyle
+  ) {
+    guard let note, data.y > rect.y else { return }
+    buffer.write(
+      note, x: rect.right - note.columnWidth - 1, y: rect.y, style: style.note, clip: rect)
   }
 }

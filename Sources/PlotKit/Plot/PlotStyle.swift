@@ -8,11 +8,12 @@ package struct PlotStyle: Hashable, Sendable {
   package var axisTitle: CellStyle
   package var legendBorder: CellStyle
   package var legendText: CellStyle
+  package var note: CellStyle
 
   package init(
     background: CellStyle = .plain, axis: CellStyle = .plain, tickLabel: CellStyle = .plain,
     axisTitle: CellStyle = .plain, legendBorder: CellStyle = .plain,
-    legendText: CellStyle = .plain
+    legendText: CellStyle = .plain, note: CellStyle = .plain
   ) {
     self.background = background
     self.axis = axis
@@ -20,6 +21,7 @@ package struct PlotStyle: Hashable, Sendable {
     self.axisTitle = axisTitle
     self.legendBorder = legendBorder
     self.legendText = legendText
+    self.note = note
   }
 
   /// Everything in the terminal's own colors.

@@ -36,12 +36,13 @@ package struct AppState: Hashable, Sendable {
   ///
   /// - Returns: With it, the work to do at once.
   package static func opening(
-    _ table: RunTable, law: ScalingLaw, size: TerminalSize, appearance: Appearance
+    _ table: RunTable, law: ScalingLaw, axis: Quantity? = nil, size: TerminalSize,
+    appearance: Appearance
   ) -> (AppState, [Effect]) {
     var state = AppState(
       table: table, charts: LossCharts(table), law: law, sliders: SliderBank(for: law),
       size: size, appearance: appearance)
-    state.openFirstUsableScreen()
+    state.openScreen(over: axis)
     let effects = state.refreshResiduals()
     return (state, effects)
   }
@@ -58,10 +59,12 @@ package struct AppState: Hashable, Sendable {
     self.appearance = appearance
   }
 
-  /// A table without model sizes opens on the plot that it can fill.
-  private mutating func openFirstUsableScreen() {
-    guard charts[.params].isEmpty else { return }
-    screen = charts[.tokens].isEmpty ? .compute : .tokens
-    axis = screen.axis ?? .params
+  /// Opens the plot over `axis`; without one, the first that the table can fill.
+  private mutating func openScreen(over axis: Quantity?) {
+    let screens: [Screen] = [.params, .tokens, .compute]
+    let wanted = screens.first { axis != nil && $0.axis == axis }
+    let usable = screens.first { screen in screen.axis.map { !charts[$0].isEmpty } ?? false }
+    screen = wanted ?? usable ?? .params
+    self.axis = screen.axis ?? .params
   }
 }

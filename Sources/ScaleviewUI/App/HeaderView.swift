@@ -29,7 +29,8 @@ struct HeaderView {
   private var subject: String {
     let separator = state.appearance.glyphs.separator
     let count = state.table.runs.count
-    return [state.table.title, "\(count) run\(count == 1 ? "" : "s")", dataKind]
+    let all = state.table.rowCount > count ? " of \(state.table.rowCount)" : ""
+    return [state.table.title, "\(count)\(all) run\(count == 1 ? "" : "s")", dataKind]
       .compactMap { $0 }.joined(separator: separator)
   }
 

@@ -40,7 +40,7 @@ extension AppState {
   var overlayLength: Int {
     switch overlay {
     case .help: HelpText.lines(appearance.glyphs).count
-    case .diagnostics: table.diagnostics.count + table.notes.count
+    case .diagnostics: diagnosticLines.count
     case .lawPicker: LawChoice.all.count
     case nil: 0
     }

@@ -41,6 +41,8 @@ struct PlotBoxView {
   /// What the curves hold fixed, with and without the form of the plot.
   private var notes: [String] {
     switch box.content {
+    case .loss(let axis) where state.hasSingleCurve(over: axis):
+      return ["log–log · the law depends on \(axis.symbol) alone", "log–log"]
     case .loss(let axis):
       let condition =
         switch axis {
@@ -84,8 +86,17 @@ extension AppState {
     let samples = max(2, columns)
     return switch content {
     case .loss(let axis):
-      LossPlot(chart: charts[axis], law: law, appearance: appearance).plot(samples: samples)
+      lossPlot(axis).plot(samples: samples)
     case .emergence(let metric): emergencePlot(metric).plot(samples: samples)
     }
+  }
+
+  /// Whether the law knows nothing but the axis, so that one curve says it all.
+  func hasSingleCurve(over axis: Quantity) -> Bool { law.description.inputs == [axis] }
+
+  func lossPlot(_ axis: Quantity) -> LossPlot {
+    LossPlot(
+      chart: charts[axis], law: law, appearance: appearance,
+      paramsWord: facts.agreesOnParams ? law.preset.paramsDefinition.word : nil)
   }
 }

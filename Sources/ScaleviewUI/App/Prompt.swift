@@ -57,8 +57,9 @@ extension AppState {
       prompt = nil
       return []
     }
-    guard let value = TypedValue.number(text) else {
-      self.prompt?.complaint = "not a number; try 0.34, 4.1e2 or 70B"
+    let allowsSuffix = reading.scale.isLogarithmic
+    guard let value = TypedValue.number(text, allowsSuffix: allowsSuffix) else {
+      self.prompt?.complaint = "not a number; try \(allowsSuffix ? "4.1e2 or 70B" : "0.34")"
       return []
     }
     if let complaint = complaint(about: value, for: sliders.selected) {

@@ -33,6 +33,12 @@ package struct SliderBank: Hashable, Sendable {
     return true
   }
 
+  /// Gives the slider at `index` the ends that it has for the preset of `law`.
+  mutating func resetEnds(at index: Int, for law: ScalingLaw) {
+    let fresh = SliderBank(for: ScalingLaw(law.family, preset: law.preset))
+    scales[index] = fresh.scales[index]
+  }
+
   /// The value of the slider at `index`, now `value`, after so many fine steps.
   mutating func stepped(_ value: Double, by steps: Double, at index: Int) -> Double {
     scales[index].countSteps(from: value)

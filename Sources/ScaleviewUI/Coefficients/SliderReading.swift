@@ -25,7 +25,9 @@ struct SliderReading: Hashable {
     if scale.isWhole { return NumberFormat.fixed(value, 0) }
     guard scale.isLogarithmic else {
       let decimals = Int((1 - Double.log10(scale.step)).rounded(.up))
-      return NumberFormat.fixed(value, max(0, decimals))
+      let text = NumberFormat.fixed(value, max(0, decimals))
+      return text.utf8.count <= Slider.valueWidth
+        ? text : NumberFormat.scientific(value, digits: 4)
     }
     let isPlain = value >= 0.1 && value < 10_000
     return isPlain

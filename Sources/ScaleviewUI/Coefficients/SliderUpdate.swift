@@ -42,6 +42,7 @@ extension AppState {
   private var selectedValue: Double { sliderReading(at: sliders.selected).value }
 
   private mutating func resetSelected() -> [Effect] {
+    sliders.resetEnds(at: sliders.selected, for: law)
     switch sliders.target(at: sliders.selected) {
     case .coefficient(let index): return setSelected(law.preset.values[index])
     case .answerTokens: return setSelected(Double(AppState.defaultAnswerTokens))
@@ -50,6 +51,7 @@ extension AppState {
 
   private mutating func resetAll() -> [Effect] {
     answerTokens = AppState.defaultAnswerTokens
+    for index in 0..<sliders.count { sliders.resetEnds(at: index, for: law) }
     message = .note("all sliders reset to \(law.preset.id)")
     return use(ScalingLaw(law.family, preset: law.preset), keepingSliders: true)
   }

@@ -1,14 +1,16 @@
 import RunData
 import ScalingLaws
 
-/// Reads a number that a person typed for a slider: "0.34", "4.1e2", "64T", "-0.1".
+/// Reads a number that a person typed for a slider: "0.34", "4.1e2", "-0.1", and "64T" where a
+/// suffix makes sense.
 enum TypedValue {
-  static func number(_ text: String) -> Double? {
+  static func number(_ text: String, allowsSuffix: Bool) -> Double? {
     let isNegative = text.hasPrefix("-")
     let digits = isNegative ? String(text.dropFirst()) : text
     guard let first = digits.first, first != "-", first != "+" else { return nil }
     let isPlain = digits.allSatisfy { "0123456789.eE+-".contains($0) }  // no "0x1p3", no "nan"
-    let value = isPlain ? Double(digits) : parseQuantity(digits, as: .params)
+    let value =
+      isPlain ? Double(digits) : allowsSuffix ? parseQuantity(digits, as: .params) : nil
     guard let value, value.isFinite else { return nil }
     return isNegative ? -value : value
   }

@@ -14,10 +14,12 @@ struct EmergenceLine {
 
   private func draw(_ metric: MirageMetric, in rect: Rect, of buffer: inout CellBuffer) {
     let appearance = state.appearance
-    let name = metric == .exactMatch ? "exact match T=\(state.answerTokens)" : metric.title
+    let plot = state.emergencePlot(metric)
+    let title = metric == .exactMatch ? "exact match T=\(state.answerTokens)" : metric.title
+    let condition = metric == .exactMatch ? plot.condition.map { " \($0)" } ?? "" : ""
+    let name = rect.width >= 40 ? title + condition : title
     let start = buffer.write(
       " \(name) ", x: rect.x, y: rect.y, role: .secondary, appearance, clip: rect)
-    let plot = state.emergencePlot(metric)
     guard plot.condition != nil, let extent = plot.chart.extent,
       let scale = LogScale(covering: extent.x)
     else { return }

@@ -24,7 +24,7 @@ struct EmergencePlot {
     guard let y = verticalScale(of: values + runs.flatMap(\.values)) else { return nil }
     return Plot(
       x: Axis(
-        .log(x), title: chart.axis.symbol,
+        .log(x), title: "\(chart.axis.symbol) \(chart.axis.unit)",
         labelStyle: chart.axis == .compute ? .superscript : .suffix),
       y: Axis(.linear(y)),
       marks: [.curve(xs, values, style: curveStyle)] + runMarks)
@@ -68,15 +68,22 @@ struct EmergencePlot {
     return LinearScale(0...max(top, 1e-290))
   }
 
-  /// The runs that lie on the curve, at the metric that their own loss implies.
-  private var runs: [(xs: [Double], values: [Double])] {
-    guard case .held(let index) = kind else { return [] }
-    return chart.groups.filter { $0.kind == .curve(index) }.map { group in
-      (group.xs, group.losses.map(value(ofLoss:)))
-    }
+  /// The runs of the curve's held value, or all of them where series are told apart, each at the
+  /// metric that its own loss implies.
+  private var runs: [(group: RunGroup, values: [Double])] {
+    chart.groups.filter { group in
+      switch (group.kind, kind) {
+      case (.curve(let index), .held(let held)?): index == held
+      case (.series, _): true
+      default: false
+      }
+    }.map { ($0, $0.losses.map(value(ofLoss:))) }
   }
 
   private var runMarks: [Mark] {
-    runs.map { .points($0.xs, $0.values, marker: .circle, style: appearance[.text]) }
+    let loss = LossPlot(chart: chart, law: law, appearance: appearance)
+    return runs.map {
+      .points($0.group.xs, $0.values, marker: loss.marker(of: $0.group), style: appearance[.text])
+    }
   }
 }

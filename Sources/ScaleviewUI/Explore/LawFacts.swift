@@ -21,19 +21,32 @@ struct LawFacts {
 
   var paramsDefinition: String { "\(law.preset.paramsDefinition.word) params" }
 
+  /// What the file says of its params; nil where it says nothing.
+  private var fileParams: String? { table.directives["params"] }
+
+  /// Whether the file says that it counts the params that the law counts.
+  var agreesOnParams: Bool {
+    fileParams?.hasPrefix(law.preset.paramsDefinition.word) ?? false
+  }
+
   /// What to say where the file counts other params than the law does; nil where they agree or the
   /// file does not tell.
   var paramsMismatch: String? {
-    let own = law.preset.paramsDefinition.word
-    guard let given = table.directives["params"], !given.hasPrefix(own) else { return nil }
-    return "N: file \(given), law \(own)"
+    guard let fileParams, !agreesOnParams else { return nil }
+    return "N: file \(fileParams), law \(law.preset.paramsDefinition.word)"
+  }
+
+  /// What to say of the file's params, in any case.
+  var paramsOfFile: String {
+    guard let fileParams else { return "the file does not say which it counts" }
+    return agreesOnParams ? "as in the file" : "caution: the file counts \(fileParams)"
   }
 
   /// The range of each quantity that the preset was fitted on, a line each.
   var fittedRange: [String] { LawFacts.fittedRange(of: law.preset) }
 
   static func fittedRange(of preset: Preset) -> [String] {
-    guard preset.fittedRange.isRecorded else { return ["fitted range not recorded"] }
+    guard preset.fittedRange.isRecorded else { return ["range not recorded"] }
     return [Quantity.params, .tokens, .compute].compactMap { quantity in
       preset.fittedRange[quantity].map {
         let (low, high) = (quantity.formatted($0.lowerBound), quantity.formatted($0.upperBound))
@@ -44,7 +57,7 @@ struct LawFacts {
 
   /// How far the runs lie beyond the fitted range, in decades of each quantity.
   var extrapolation: String {
-    guard law.preset.fittedRange.isRecorded else { return "so no telling how far the runs are" }
+    guard law.preset.fittedRange.isRecorded else { return "so extrapolation is unknown" }
     let sides = [Quantity.params, .tokens, .compute].flatMap(excursions)
     return sides.isEmpty
       ? "the runs lie inside" : "the runs reach beyond: " + sides.joined(separator: ", ")
@@ -53,12 +66,11 @@ struct LawFacts {
   private func excursions(in quantity: Quantity) -> [String] {
     guard let fitted = law.preset.fittedRange[quantity], let extent = charts[quantity].extent?.x
     else { return [] }
-    return [
+    let sides = [
       (Double.log10(fitted.lowerBound / extent.lowerBound), "below"),
       (Double.log10(extent.upperBound / fitted.upperBound), "above"),
-    ].filter { $0.0 > 0.005 }.map {
-      "\(quantity.symbol) by \(NumberFormat.fixed($0.0, 2)) decades \($0.1)"
-    }
+    ].filter { $0.0 > 0.005 }.map { "\(NumberFormat.fixed($0.0, 2)) decades \($0.1)" }
+    return sides.isEmpty ? [] : ["\(quantity.symbol) by \(sides.joined(separator: " and "))"]
   }
 
   /// Every coefficient with its value, and the preset's where it was changed.
@@ -77,7 +89,7 @@ struct LawFacts {
     case .unknown, .running: "comparing"
     case .known(nil): "no run has what the law needs"
     case .known(let summary?):
-      "RMSE(ln L) \(NumberFormat.fixed(summary.rootMeanSquare, 4)), mean "
+      "RMSE(ln L) \(NumberFormat.fixed(summary.rootMeanSquare, 4)), mean run-law "
         + "\(NumberFormat.fixed(summary.mean, 4)), \(summary.runs) runs"
     }
   }

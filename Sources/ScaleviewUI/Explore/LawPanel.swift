@@ -34,7 +34,7 @@ struct LawPanel {
 
   private func entries(_ facts: LawFacts) -> [(label: String, text: String)] {
     var entries = [("source", facts.source), ("N is", facts.paramsDefinition)]
-    if let mismatch = facts.paramsMismatch { entries.append(("", "caution: \(mismatch)")) }
+    entries.append(("", facts.paramsOfFile))
     entries += facts.fittedRange.enumerated().map { ($0 == 0 ? "fitted" : "", $1) }
     entries += [("", facts.extrapolation), ("runs", facts.agreement)]
     entries += facts.derivations.map { ("", $0) }
@@ -42,7 +42,7 @@ struct LawPanel {
     if let kind = state.table.directives["synthetic"] {
       entries.append(("data", "synthetic: \(kind)"))
     }
-    entries += state.law.preset.notes.map { ("note", $0) }
+    entries += (state.law.preset.notes + state.law.description.notes).map { ("note", $0) }
     return entries
   }
 }

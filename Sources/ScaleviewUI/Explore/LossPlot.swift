@@ -7,6 +7,8 @@ struct LossPlot {
   let chart: LossChart
   let law: ScalingLaw
   let appearance: Appearance
+  /// Which params the file and the law both count; nil where that is not known.
+  var paramsWord: String?
 
   /// The plot, its curves sampled at `samples` places; nil without a run to show.
   func plot(samples: Int) -> Plot? {
@@ -18,8 +20,8 @@ struct LossPlot {
     return Plot(
       x: Axis(.log(x), title: axisTitle, labelStyle: labelStyle),
       y: Axis(.log(y), title: "L \(Quantity.loss.unit)"),
-      marks: rangeRules + curves.map { mark($0, at: xs) } + chart.groups.map(mark),
-      legend: legend(curves))
+      marks: rangeRules + curves.flatMap { marks($0, at: xs) } + chart.groups.map(mark),
+      legend: legend(curves), note: HiddenCurves(curves, outside: y.domain).text)
   }
 
   /// The losses of the runs and of the preset's curves through them, as far as one plot can show
@@ -46,7 +48,7 @@ struct LossPlot {
   private static let leastSpan = 1.05
 
   private var axisTitle: String {
-    let definition = chart.axis == .params ? ", \(law.preset.paramsDefinition.word)" : ""
+    let definition = chart.axis == .params ? paramsWord.map { ", \($0)" } ?? "" : ""
     return "\(chart.axis.symbol) \(chart.axis.unit)\(definition)"
   }
 
@@ -60,8 +62,23 @@ struct LossPlot {
     }
   }
 
-  private func mark(_ curve: LossCurve, at xs: [Double]) -> Mark {
-    .curve(xs, curve.losses, style: style(of: curve.kind), dash: dash(of: curve.kind))
+  /// The curve, dotted where it leaves the range that the preset was fitted on.
+  private func marks(_ curve: LossCurve, at xs: [Double]) -> [Mark] {
+    let curves = LossCurves(chart: chart, law: law)
+    let isInside = xs.map { curves.isFitted(curve.kind, at: $0) }
+    guard isInside.contains(false) else {
+      return [.curve(xs, curve.losses, style: style(of: curve.kind), dash: dash(of: curve.kind))]
+    }
+    // The two parts share the sample at which one ends, so that no gap is left between them.
+    let inside = zip(isInside, curve.losses).map { $0 ? $1 : .nan }
+    let outside = curve.losses.indices.map { index in
+      let isEnd = index > 0 && !isInside[index - 1] || index + 1 < xs.count && !isInside[index + 1]
+      return isInside[index] && !isEnd ? .nan : curve.losses[index]
+    }
+    return [
+      .curve(xs, outside, style: style(of: curve.kind), dash: LossPlot.extrapolated),
+      .curve(xs, inside, style: style(of: curve.kind), dash: dash(of: curve.kind)),
+    ]
   }
 
   private func mark(_ group: RunGroup) -> Mark {
@@ -77,7 +94,7 @@ extension LossPlot {
 
   func style(of kind: LossCurve.Kind) -> CellStyle {
     switch kind {
-    case .held(let index): showsSeries ? appearance[.secondary] : appearance[.series(index)]
+    case .held(let index): showsSeries ? appearance[.text] : appearance[.series(index)]
     case .infiniteTokens, .frontier, .single: appearance[.limitCurve]
     }
   }
@@ -89,12 +106,14 @@ extension LossPlot {
     }
   }
 
+  private static let extrapolated = LineDash(on: 1, off: 1)
+
   private static let dashes = [
     LineDash.solid, .dashed, .dotted, LineDash(on: 12, off: 4), LineDash(on: 3, off: 3),
     LineDash(on: 2, off: 6),
   ]
 
-  private func marker(of group: RunGroup) -> Marker {
+  func marker(of group: RunGroup) -> Marker {
     let named: [Marker] = [.circle, .plus, .cross, .diamond, .square, .triangle]
     return switch group.kind {
     case .curve(let index), .series(let index, _): named[index % named.count]
@@ -118,10 +137,16 @@ extension LossPlot {
       return LegendEntry(
         appearance.glyphs.plain(name), sample: .marker(marker(of: group)), style: style(of: group))
     }
+    let drawn = curves.map(\.kind)
+    let lone = chart.groups.compactMap { group -> LegendEntry? in
+      guard case .curve(let index) = group.kind, !drawn.contains(.held(index)) else { return nil }
+      return LegendEntry(
+        label(of: .held(index)), sample: .marker(marker(of: group)), style: style(of: group))
+    }
     let others = chart.groups.filter { $0.kind == .others }.map {
       LegendEntry(othersLabel, sample: .marker(.dot), style: style(of: $0))
     }
-    return series + curves.map(entry) + others
+    return series + lone + curves.map(entry) + others
   }
 
   private func entry(_ curve: LossCurve) -> LegendEntry {
@@ -142,8 +167,15 @@ extension LossPlot {
       heldLabel(chart.heldValues[index])
     case .infiniteTokens: "D" + appearance.glyphs.infinity
     case .frontier: "frontier"
-    case .single: "L(\(chart.axis.symbol))"
+    case .single: lawName
     }
+  }
+
+  /// The left side of the law's formula: "L(C_min)".
+  private var lawName: String {
+    let description = law.description
+    let formula = appearance.glyphs.isASCII ? description.asciiFormula : description.formula
+    return String(formula.prefix { $0 != " " && $0 != "=" })
   }
 
   /// "D=22M", or "D≈22M" for the curve of a bin.
@@ -152,5 +184,8 @@ extension LossPlot {
     return chart.held.symbol + sign + chart.held.formatted(value)
   }
 
-  private var othersLabel: String { showsSeries ? "other series" : "other \(chart.held.symbol)" }
+  private var othersLabel: String {
+    if showsSeries { return "other series" }
+    return chart.heldValues.isEmpty ? "runs" : "other \(chart.held.symbol)"
+  }
 }

@@ -64,13 +64,14 @@ extension PlotReport {
       ("law", "\(facts.lawName): \(state.formula)"),
       ("preset", "\(facts.presetName); \(facts.source)"),
       ("coefficients", facts.coefficients.joined(separator: ", ")),
-      ("N is", facts.paramsDefinition),
+      ("N is", "\(facts.paramsDefinition); \(facts.paramsOfFile)"),
       ("fitted range", facts.fittedRange.joined(separator: "; ")),
       ("", facts.extrapolation),
       ("curves", curves),
     ]
     lines += dataLines(facts)
-    return lines + [("units", units)]
+    lines += state.law.preset.notes.map { ("note", $0) }
+    return lines + [("units", units), ("made by", "scaleview \(Version.current)")]
   }
 
   private func dataLines(_ facts: LawFacts) -> [(String, String)] {
@@ -79,8 +80,6 @@ extension PlotReport {
     lines[0].1 += table.diagnostics.isEmpty ? "" : ", \(table.diagnostics.count) rows rejected"
     if let kind = table.directives["synthetic"] { lines.append(("", "synthetic: \(kind)")) }
     if let source = table.directives["source"] { lines.append(("", "source: \(source)")) }
-    if let definition = table.directives["params"] { lines.append(("", "its N: \(definition)")) }
-    if let mismatch = facts.paramsMismatch { lines.append(("", "caution: \(mismatch)")) }
     lines += facts.derivations.map { ("", $0) }
     if let ratio = facts.computeRatio { lines.append(("", ratio)) }
     return lines + [("agreement", facts.agreement)]
@@ -89,8 +88,8 @@ extension PlotReport {
   private var curves: String {
     if case .emergence(let metric) = content {
       let condition = state.emergencePlot(metric).condition ?? "none"
-      return "\(condition), answers of \(state.answerTokens) tokens; circles: runs on that curve, "
-        + "derived from their loss"
+      return "\(condition), answers of \(state.answerTokens) tokens; points: its runs, derived "
+        + "from their loss"
     }
     let plot = LossPlot(chart: state.charts[axis], law: state.law, appearance: state.appearance)
     let kinds = LossCurves(chart: plot.chart, law: plot.law).kinds

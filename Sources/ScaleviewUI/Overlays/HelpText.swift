@@ -26,10 +26,14 @@ enum HelpText {
     ("D=22M, N=1B", "the curve that holds the other quantity at this value"),
     ("D→∞", "the law's limit of unlimited data"),
     ("frontier", "the least loss for each C, over all splits into N and D"),
-    ("dotted rules", "the ends of the range that the preset was fitted on"),
+    ("dotted curve", "the law beyond the range that the preset was fitted on"),
+    ("dotted rule", "an end of that range"),
+    ("other D", "runs at values of D that have no curve; at most six are drawn"),
     ("exact match", "share of answers with all T tokens right, p^T with p = e^-L"),
     ("per-token p", "share of single tokens right, e^-L: the same ability, no step"),
     ("edit distance", "wrong tokens in an answer of T tokens, T(1-p)"),
     ("RMSE", "root mean square of ln L - ln(law), over the runs"),
+    ("mean run-law", "their mean: above 0 where the runs do worse than the law"),
+    ("\u{25C6}", "on a slider: the preset's value"),
   ]
 }

@@ -27,5 +27,7 @@ enum LawPickerText {
       "", choice.family.description.formula, preset.paper, preset.location,
       "N: \(preset.paramsDefinition.word) params; fitted on \(range)",
     ].map { OverlayLine(text: $0) }
+      + (preset.notes + choice.family.description.notes)
+      .flatMap { TextWrap.lines("- \($0)", columns: 74) }.map { OverlayLine(text: $0) }
   }
 }

@@ -37,7 +37,7 @@ struct OverlayView {
     switch overlay {
     case .help: HelpText.lines(state.appearance.glyphs)
     case .diagnostics:
-      (state.table.diagnostics + state.table.notes).map { OverlayLine(text: $0.description) }
+      state.diagnosticLines
     case .lawPicker(let selected): LawPickerText.lines(selected: selected, law: state.law)
     }
   }

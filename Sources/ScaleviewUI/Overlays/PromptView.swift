@@ -32,7 +32,8 @@ struct PromptView {
     switch prompt.purpose {
     case .value(let slider):
       let reading = state.sliderReading(at: slider)
-      return ["\(reading.symbol) (now \(reading.valueText)) =", "\(reading.symbol) ="]
+      let unit = reading.unit.isEmpty ? "" : " \(reading.unit)"
+      return ["\(reading.symbol) (now \(reading.valueText)\(unit)) =", "\(reading.symbol) ="]
     case .exportPath: return ["export to:", "to:"]
     case .replacing(let path): return ["\(path) exists. Replace it? [y/N]", "replace? [y/N]"]
     }

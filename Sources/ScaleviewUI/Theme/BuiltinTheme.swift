@@ -39,8 +39,6 @@ extension Theme {
     Theme(name: name) { role in
       var style = CellStyle(attributes: attributes(of: role))
       style.attributes.remove(.dim)  // a gray says the same and is legible everywhere
-      // Its dashes say it, and a switch of attributes costs bytes in every frame.
-      if role == .limitCurve { style.attributes.remove(.bold) }
       switch role {
       case .series1, .series2, .series3, .series4, .series5, .series6:
         style.foreground = Color(palette: series[role.rawValue - ThemeRole.series1.rawValue])
@@ -59,7 +57,7 @@ extension Theme {
   /// What tells the roles apart without color; color only adds to it.
   private static func attributes(of role: ThemeRole) -> CellStyle.Attributes {
     switch role {
-    case .title, .activeBorder, .selectedSlider, .limitCurve, .error, .keyName, .changed: .bold
+    case .title, .activeBorder, .selectedSlider, .error, .keyName, .changed: .bold
     case .selectedTab, .selectedRow: [.bold, .reverse]
     case .secondary, .border, .rule, .sliderTrack: .dim
     default: []

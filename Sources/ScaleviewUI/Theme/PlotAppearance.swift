@@ -6,7 +6,7 @@ extension Appearance {
   var plotStyle: PlotStyle {
     PlotStyle(
       axis: self[.axis], tickLabel: self[.tickLabel], axisTitle: self[.axisTitle],
-      legendBorder: self[.border], legendText: self[.text])
+      legendBorder: self[.border], legendText: self[.text], note: self[.warning])
   }
 }
 

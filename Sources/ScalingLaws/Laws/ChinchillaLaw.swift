@@ -23,10 +23,12 @@ struct ChinchillaLaw: LawForm {
       .exponent("alpha", "α", "params exponent", "N exp", bounds: 0...1, step: 0.001),
       .exponent("beta", "β", "tokens exponent", "D exp", bounds: 0...1, step: 0.001),
       Coefficient(
-        symbol: "E", glyph: "E", name: "irreducible loss", shortName: "irred.",
+        symbol: "E", glyph: "E", name: "irreducible loss", shortName: "floor",
         unit: "nats/token", bounds: 0...3, scale: .linear, step: 0.001),
-      .magnitude("A", "A", "params factor", "N size", unit: "nats/token", bounds: 1...1e5),
-      .magnitude("B", "B", "tokens factor", "D size", unit: "nats/token", bounds: 1...1e5),
+      .magnitude(
+        "A", "A", "params factor", "N term", unit: "nats/token · params^α", bounds: 1...1e5),
+      .magnitude(
+        "B", "B", "tokens factor", "D term", unit: "nats/token · tokens^β", bounds: 1...1e5),
     ],
     presets: ChinchillaPresets.all,
     aliases: ["hoffmann"],

@@ -4,7 +4,8 @@ import CellKit
 /// `scaleview FILE`: the explorer in a terminal, or the plot where there is none.
 struct ExploreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explore", abstract: "Open the explorer on a file of runs (the default).")
+    commandName: "explore", abstract: HelpPage.abstract, usage: HelpPage.usage,
+    discussion: HelpPage.discussion)
 
   @OptionGroup var options: RunOptions
 

@@ -10,9 +10,6 @@ struct PlotCommand: ParsableCommand {
 
   @OptionGroup var options: RunOptions
 
-  @Option(name: .customLong("x"), help: "The horizontal axis: params, tokens or compute.")
-  var axis: PlotAxis?
-
   @Option(
     help: ArgumentHelp("The size of the plot in characters.", valueName: "columns x rows"),
     transform: SizeArgument.parse)
@@ -21,19 +18,6 @@ struct PlotCommand: ParsableCommand {
   func run() throws {
     let request = try options.request()
     let (table, law) = try request.load()
-    try PlotPrinter(table: table, law: law, request: request, size: size).print(axis?.quantity)
-  }
-}
-
-/// The horizontal axis of a loss plot on the command line.
-enum PlotAxis: String, ExpressibleByArgument, CaseIterable {
-  case params, tokens, compute
-
-  var quantity: Quantity {
-    switch self {
-    case .params: .params
-    case .tokens: .tokens
-    case .compute: .compute
-    }
+    try PlotPrinter(table: table, law: law, request: request, size: size).print()
   }
 }

@@ -13,18 +13,18 @@ struct PlotPrinter {
   let request: RunRequest
   let size: TerminalSize
 
-  /// Prints the plot over `axis`, or over the first axis that the file has runs for.
-  func print(_ axis: Quantity?) throws {
+  /// Prints the plot over the axis asked for, or over the first that the file has runs for.
+  func print() throws {
     let output = StandardStreams.output
     let usesColor = request.color == .always || request.color == .auto && output.takesColor
     let capabilities = TerminalCapabilities(
       colors: usesColor ? 256 : 0, isUnicode: LocaleProbe.isUnicode)
     let (state, _) = AppState.opening(
-      table, law: law, size: size,
+      table, law: law, axis: request.axis, size: size,
       appearance: Appearance(fitting: capabilities, glyphs: request.glyphs))
-    let report = PlotReport(state, axis: axis ?? state.axis)
+    let report = PlotReport(state, axis: state.axis)
     guard !report.isEmpty, let plot = report.plot(in: size) else {
-      throw CommandFailure.data(missing(axis ?? state.axis))
+      throw CommandFailure.data(missing(state.axis))
     }
     for diagnostic in table.diagnostics + table.notes {
       StandardStreams.printError("scaleview: \(diagnostic.description)")

@@ -9,6 +9,9 @@ struct RunOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("The runs, as CSV; - reads stdin.", valueName: "file"))
   var file: String?
 
+  @Option(name: .customLong("x"), help: "The horizontal axis: params, tokens or compute.")
+  var axis: PlotAxis?
+
   @Option(help: "The law: \(LawFamily.allCases.map(\.rawValue).joined(separator: ", ")).")
   var law: String?
 
@@ -34,7 +37,8 @@ struct RunOptions: ParsableArguments {
         "no file given; try scaleview samples/kaplan.csv, or scaleview --help")
     }
     return RunRequest(
-      file: file, law: law, preset: preset, settings: coefficients, glyphs: glyphs, color: color)
+      file: file, axis: axis?.quantity, law: law, preset: preset, settings: coefficients,
+      glyphs: glyphs, color: color)
   }
 }
 

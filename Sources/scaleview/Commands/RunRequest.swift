@@ -5,6 +5,8 @@ import ScalingLaws
 /// What a command shows: the file, the law, and how to draw.
 struct RunRequest {
   let file: String
+  /// The axis of the plot, or of the first screen; the first with runs where it is not given.
+  var axis: Quantity?
   var law: String?
   var preset: String?
   var settings: [CoefficientSetting] = []

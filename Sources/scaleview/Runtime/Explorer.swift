@@ -49,7 +49,7 @@ struct Explorer {
     var loop = EventLoop(device: device, inbox: inbox)
     loop.run(
       AppState.opening(
-        table, law: law, size: device.size,
+        table, law: law, axis: request.axis, size: device.size,
         appearance: Appearance(fitting: device.capabilities, glyphs: request.glyphs)))
     return loop.device
   }
@@ -57,6 +57,6 @@ struct Explorer {
   private func printPlot(_ table: RunTable, _ law: ScalingLaw) throws {
     try PlotPrinter(
       table: table, law: law, request: request, size: PlotPrinter.defaultSize
-    ).print(nil)
+    ).print()
   }
 }

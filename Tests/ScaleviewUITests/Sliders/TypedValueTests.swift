@@ -15,7 +15,12 @@ import Testing
     (".5", 0.5), ("1e3", 1000),
   ])
   func numbersAreRead(text: String, expected: Double) {
-    #expect(TypedValue.number(text) == expected)
+    #expect(TypedValue.number(text, allowsSuffix: true) == expected)
+  }
+
+  @Test(arguments: ["70B", "1.4T"])
+  func exponentTakesNoSuffix(text: String) {
+    #expect(TypedValue.number(text, allowsSuffix: false) == nil)
   }
 
   @Test(arguments: [
@@ -23,7 +28,7 @@ import Testing
     "0x10",
   ])
   func otherTextIsNoNumber(text: String) {
-    #expect(TypedValue.number(text) == nil)
+    #expect(TypedValue.number(text, allowsSuffix: true) == nil)
   }
 
   @Test func typedValueIsTaken() throws {
@@ -113,6 +118,16 @@ import Testing
 
     #expect(state.law.coefficients[1] == preset[1])
     #expect(state.law.coefficients[0] != preset[0])
+  }
+
+  @Test(arguments: ["r", "R"])
+  func resetRestoresTheEndsOfASlider(key: String) throws {
+    var state = try chinchilla()
+    let range = state.sliders.scale(at: 0).range
+
+    state.press("Enter text:70 Enter \(key)")
+
+    #expect(state.sliders.scale(at: 0).range == range)
   }
 
   @Test func resetOfAllRestoresThePresetAndTheAnswerLength() throws {
