@@ -26,9 +26,11 @@ static void on_note(int number);
 
 static struct watched_signal watched[] = {
     {SIGSEGV, on_crash}, {SIGBUS, on_crash},   {SIGILL, on_crash},  {SIGFPE, on_crash},
-    {SIGABRT, on_crash}, {SIGTRAP, on_crash},  {SIGSYS, on_crash},  {SIGINT, on_end},
-    {SIGTERM, on_end},   {SIGHUP, on_end},     {SIGQUIT, on_end},   {SIGALRM, on_deadline},
-    {SIGWINCH, on_note}, {SIGTSTP, on_note},   {SIGCONT, on_note},
+    {SIGABRT, on_crash}, {SIGTRAP, on_crash},  {SIGSYS, on_crash},  {SIGXCPU, on_crash},
+    {SIGXFSZ, on_crash}, {SIGUSR1, on_crash},  {SIGUSR2, on_crash}, {SIGVTALRM, on_crash},
+    {SIGPROF, on_crash}, {SIGIO, on_crash},    {SIGPWR, on_crash},  {SIGPIPE, SIG_IGN},
+    {SIGINT, on_end},    {SIGTERM, on_end},    {SIGHUP, on_end},    {SIGQUIT, on_end},
+    {SIGALRM, on_deadline}, {SIGWINCH, on_note}, {SIGTSTP, on_note}, {SIGCONT, on_note},
 };
 enum { watched_count = sizeof watched / sizeof watched[0] };
 

@@ -50,9 +50,14 @@ struct CursesSession {
     var columns: Int32 = 0
     var rows: Int32 = 0
     if terminal_size(&columns, &rows) {
-      resize_term(rows, columns)
+      resize_term(usable(rows, otherwise: 24), usable(columns, otherwise: 80))
     }
     return TerminalSize(columns: Int(cncurses_columns()), rows: Int(cncurses_lines()))
+  }
+
+  /// A terminal that claims no size has the usual one; one that claims a huge one is not drawn whole.
+  private static func usable(_ length: Int32, otherwise usual: Int32) -> Int32 {
+    length <= 0 ? usual : min(length, 1000)
   }
 
   private static func inputDescriptor(
@@ -70,6 +75,7 @@ struct CursesSession {
     guard let output = fdopen(terminal_frame_descriptor(), "w") else {
       throw .refused(code: errno)
     }
+    use_env(false)  // the size is the terminal's, not that of stale LINES and COLUMNS
     guard newterm(type, output, cncurses_stdin()) != nil else { throw .unknownType(type) }
     guard TerminalSequences.capability("cup") != nil else { throw .cannotMoveCursor(type) }
     typeahead(-1)

@@ -46,7 +46,7 @@ struct Scaleview: ParsableCommand {
       StandardStreams.printError(fullMessage(for: error))
       Glibc.exit(ExitStatus.usage.rawValue)
     }
-    StandardStreams.print(HelpPage.forTheProgram ?? fullMessage(for: error) + "\n")
+    try? StandardStreams.print(HelpPage.forTheProgram ?? fullMessage(for: error) + "\n")
     Glibc.exit(0)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// A name or a message that holds a raw escape byte would otherwise act on the terminal it is
 /// printed to, or end up in an exported plot.
-func visibleText(_ text: String) -> String {
+public func visibleText(_ text: String) -> String {
   if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
   var result = ""
   for scalar in text.unicodeScalars {

@@ -33,7 +33,7 @@ struct StatusLine {
     if state.table.isSynthetic { result.append("synthetic data") }
     if let mismatch = state.facts.paramsMismatch { result.append(mismatch) }
     let rejected = state.table.diagnostics.count
-    if rejected > 0 { result.append("\(rejected) row\(rejected == 1 ? "" : "s") rejected (!)") }
+    if rejected > 0 { result.append("\(counted(rejected, "row")) rejected (!)") }
     return result
   }
 

@@ -27,11 +27,17 @@ struct SliderReading: Hashable {
       let decimals = Int((1 - Double.log10(scale.step)).rounded(.up))
       let text = NumberFormat.fixed(value, max(0, decimals))
       return text.utf8.count <= Slider.valueWidth
-        ? text : NumberFormat.scientific(value, digits: 4)
+        ? text : shortScientific(value)
     }
     let isPlain = value >= 0.1 && value < 10_000
     return isPlain
-      ? NumberFormat.significant(value, digits: 6) : NumberFormat.scientific(value, digits: 4)
+      ? NumberFormat.significant(value, digits: 6) : shortScientific(value)
+  }
+
+  /// Four digits, or fewer where sign and exponent leave less room.
+  private static func shortScientific(_ value: Double) -> String {
+    let texts = [4, 3, 2, 1].map { NumberFormat.scientific(value, digits: $0) }
+    return texts.first { $0.utf8.count < Slider.valueWidth } ?? texts[3]
   }
 }
 

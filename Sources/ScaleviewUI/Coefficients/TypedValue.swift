@@ -3,16 +3,23 @@ import ScalingLaws
 
 /// Reads a number that a person typed for a slider: "0.34", "4.1e2", "-0.1", and "64T" where a
 /// suffix makes sense.
-enum TypedValue {
-  static func number(_ text: String, allowsSuffix: Bool) -> Double? {
+package enum TypedValue {
+  package static func number(_ text: String, allowsSuffix: Bool) -> Double? {
     let isNegative = text.hasPrefix("-")
     let digits = isNegative ? String(text.dropFirst()) : text
     guard let first = digits.first, first != "-", first != "+" else { return nil }
     let isPlain = digits.allSatisfy { "0123456789.eE+-".contains($0) }  // no "0x1p3", no "nan"
     let value =
       isPlain ? Double(digits) : allowsSuffix ? parseQuantity(digits, as: .params) : nil
-    guard let value, value.isFinite else { return nil }
-    return isNegative ? -value : value
+    guard let value, value.isFinite, value != 0 || isZero(digits) else { return nil }
+    return isNegative && value != 0 ? -value : value
+  }
+}
+
+extension TypedValue {
+  /// Whether the digits themselves are zero: "1e-400" is not, and no number either.
+  private static func isZero(_ digits: String) -> Bool {
+    digits.prefix { $0 != "e" && $0 != "E" }.allSatisfy { "0.".contains($0) }
   }
 }
 

@@ -88,10 +88,17 @@ struct LawFacts {
     switch residuals {
     case .unknown, .running: "comparing"
     case .known(nil): "no run has what the law needs"
-    case .known(let summary?):
-      "RMSE(ln L) \(NumberFormat.fixed(summary.rootMeanSquare, 4)), mean run-law "
-        + "\(NumberFormat.fixed(summary.mean, 4)), \(summary.runs) runs"
+    case .known(let summary?): LawFacts.text(of: summary)
     }
+  }
+
+  private static func text(of summary: ResidualSummary) -> String {
+    let lost =
+      summary.unpredicted > 0
+      ? "; no positive loss from the law for \(counted(summary.unpredicted, "run"))" : ""
+    guard summary.runs > 0 else { return "nothing to compare" + lost }
+    return "RMSE(ln L) \(NumberFormat.fixed(summary.rootMeanSquare, 4)), mean run-law "
+      + "\(NumberFormat.fixed(summary.mean, 4)), \(counted(summary.runs, "run"))" + lost
   }
 
   /// Which quantities were not in the file, for how many runs: "C derived as 6ND, 48 of 48 runs".
@@ -104,7 +111,7 @@ struct LawFacts {
         case .compute, .loss: "6ND"
         }
       return "\(derived.quantity.symbol) derived as \(formula), \(derived.runs) of "
-        + "\(table.runs.count) runs"
+        + counted(table.runs.count, "run")
     }
   }
 

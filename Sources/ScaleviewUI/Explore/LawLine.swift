@@ -22,7 +22,9 @@ struct LawLine {
   private var notes: [String] {
     let facts = state.facts
     let full = "\(state.law.family.rawValue) \(facts.presetName)"
-    guard case .known(let summary?) = state.residuals else { return [full, facts.presetName] }
+    guard case .known(let summary?) = state.residuals, summary.runs > 0 else {
+      return [full, facts.presetName]
+    }
     let error = "RMSE \(NumberFormat.fixed(summary.rootMeanSquare, 4))"
     let short = state.law.family.rawValue + (state.law.isPresetUnchanged ? "" : ", changed")
     return ["\(full)  \(error)", "\(short)  \(error)", full, short]

@@ -4,15 +4,18 @@ import ScalingLaws
 
 /// How far a law is from the runs, over the residuals *ln L − ln L̂* of every run it can predict.
 package struct ResidualSummary: Hashable, Sendable {
-  /// How many runs have every input of the law.
+  /// How many runs were compared.
   package let runs: Int
-  /// The root of the mean squared residual, in log nats.
+  /// How many more have what the law needs, but no positive loss from it.
+  package let unpredicted: Int
+  /// The root of the mean squared residual, in log nats; NaN if no run was compared.
   package let rootMeanSquare: Double
   /// The mean residual, in log nats: above 0 where the runs do worse than the law.
   package let mean: Double
 
-  package init(runs: Int, rootMeanSquare: Double, mean: Double) {
+  package init(runs: Int, unpredicted: Int = 0, rootMeanSquare: Double, mean: Double) {
     self.runs = runs
+    self.unpredicted = unpredicted
     self.rootMeanSquare = rootMeanSquare
     self.mean = mean
   }
@@ -23,20 +26,30 @@ package struct ResidualSummary: Hashable, Sendable {
   package static func comparing(
     _ law: ScalingLaw, with table: RunTable, isCancelled: () -> Bool = { false }
   ) -> ResidualSummary? {
-    var (count, sum, squares) = (0, 0.0, 0.0)
+    var (count, unpredicted, sum, squares) = (0, 0, 0.0, 0.0)
     for (index, run) in table.runs.enumerated() {
       if index & 0xFFF == 0xFFF, isCancelled() { return nil }
       let inputs = Quantities(params: run.params, tokens: run.tokens, compute: run.compute)
-      guard let predicted = law.value(at: inputs), predicted > 0 else { continue }
+      guard let predicted = law.value(at: inputs), predicted > 0 else {
+        if law.hasInputs(inputs.completed) { unpredicted += 1 }
+        continue
+      }
       let residual = Double.log(run.loss / predicted)
       count += 1
       sum += residual
       squares += residual * residual
     }
-    guard count > 0 else { return nil }
+    guard count + unpredicted > 0 else { return nil }
     let scale = 1 / Double(count)
     return ResidualSummary(
-      runs: count, rootMeanSquare: (squares * scale).squareRoot(), mean: sum * scale)
+      runs: count, unpredicted: unpredicted, rootMeanSquare: (squares * scale).squareRoot(),
+      mean: sum * scale)
+  }
+}
+
+extension ScalingLaw {
+  fileprivate func hasInputs(_ inputs: Quantities) -> Bool {
+    description.inputs.allSatisfy { inputs[$0] != nil }
   }
 }
 

@@ -76,8 +76,9 @@ extension PlotReport {
 
   private func dataLines(_ facts: LawFacts) -> [(String, String)] {
     let table = state.table
-    var lines = [("data", "\(table.title), \(table.runs.count) runs")]
-    lines[0].1 += table.diagnostics.isEmpty ? "" : ", \(table.diagnostics.count) rows rejected"
+    var lines = [("data", "\(table.title), \(counted(table.runs.count, "run"))")]
+    lines[0].1 +=
+      table.diagnostics.isEmpty ? "" : ", \(counted(table.diagnostics.count, "row")) rejected"
     if let kind = table.directives["synthetic"] { lines.append(("", "synthetic: \(kind)")) }
     if let source = table.directives["source"] { lines.append(("", "source: \(source)")) }
     lines += facts.derivations.map { ("", $0) }
@@ -94,7 +95,8 @@ extension PlotReport {
     let plot = LossPlot(chart: state.charts[axis], law: state.law, appearance: state.appearance)
     let kinds = LossCurves(chart: plot.chart, law: plot.law).kinds
     let held = axis == .compute ? "; D = C/6N on each, to a decade beyond the runs' D" : ""
-    return kinds.map(plot.label(of:)).joined(separator: ", ") + held
+    let hidden = plot.plot(samples: 64)?.note.map { "; \($0)" } ?? ""
+    return kinds.map(plot.label(of:)).joined(separator: ", ") + held + hidden
   }
 
   private var units: String {

@@ -1,4 +1,5 @@
 import RunData
+import ScaleviewUI
 import ScalingLaws
 
 /// The law that the command line asks for.
@@ -16,27 +17,44 @@ struct LawRequest {
       if let law { return try LawFamily.named(law) }
       return nil
     }
-    // A preset without a law must at least be known to one of them.
-    if let family { _ = try build(family, preset: preset) }
+    if let family {
+      _ = try build(family, preset: preset)
+    } else if let preset, LawRequest.family(ofPreset: preset, preferred: nil) == nil {
+      throw CommandFailure.usage("no law has a preset '\(preset)'; known are \(LawRequest.presets)")
+    }
   }
 
-  /// The law for `table`: as asked for, else as its `# law:` line says, else chinchilla.
+  /// The law for `table`: as asked for, else as its `# law:` and `# preset:` lines say, else
+  /// chinchilla.
   func law(for table: RunTable) throws -> ScalingLaw {
     if let family { return try build(family, preset: preset) }
-    if let preset, let owner = LawRequest.family(ofPreset: preset, preferred: named(in: table)) {
+    let named = try LawRequest.family(namedIn: table)
+    if let preset, let owner = LawRequest.family(ofPreset: preset, preferred: named) {
       return try build(owner, preset: preset)
     }
-    guard let named = table.directives["law"] else { return try build(.chinchilla, preset: preset) }
-    guard let family = LawFamily(id: named) else {
+    guard let given = table.directives["preset"] else { return try build(named ?? .chinchilla) }
+    let owner = LawRequest.family(ofPreset: given, preferred: named)
+    guard let owner, named == nil || owner == named else {
       throw CommandFailure.data(
-        "\(table.name): the line '# law: \(named)' names no law; "
-          + "known are \(LawFamily.allCases.map(\.rawValue).joined(separator: ", "))")
+        "\(table.name): the line '# preset: \(given)' names no preset of "
+          + "\(named?.rawValue ?? "any law"); known are \(LawRequest.presets)")
     }
-    return try build(family, preset: preset ?? table.directives["preset"])
+    return try build(owner, preset: given)
   }
 
-  private func named(in table: RunTable) -> LawFamily? {
-    table.directives["law"].flatMap(LawFamily.init(id:))
+  private static var presets: String {
+    let ids = LawFamily.allCases.flatMap { $0.description.presets.map(\.id) }
+    return Array(Set(ids)).sorted().joined(separator: ", ")
+  }
+
+  private static func family(namedIn table: RunTable) throws -> LawFamily? {
+    guard let name = table.directives["law"] else { return nil }
+    guard let family = LawFamily(id: name) else {
+      throw CommandFailure.data(
+        "\(table.name): the line '# law: \(name)' names no law; "
+          + "known are \(LawFamily.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    return family
   }
 
   /// The law that has a preset of this name, the preferred one if it does.
@@ -45,12 +63,12 @@ struct LawRequest {
     return preferred.flatMap { owners.contains($0) ? $0 : nil } ?? owners.last
   }
 
-  private func build(_ family: LawFamily, preset: String?) throws -> ScalingLaw {
+  private func build(_ family: LawFamily, preset: String? = nil) throws -> ScalingLaw {
     var law = try LawRequest.usage { () throws(LawError) in
       try ScalingLaw(family, preset: preset)
     }
     for setting in settings {
-      guard let value = parseQuantity(setting.value, as: .params) ?? Double(setting.value) else {
+      guard let value = TypedValue.number(setting.value, allowsSuffix: true) else {
         throw CommandFailure.usage(
           "--set \(setting.symbol)=\(setting.value): '\(setting.value)' is not a number")
       }

@@ -26,10 +26,10 @@ struct PlotPrinter {
     guard !report.isEmpty, let plot = report.plot(in: size) else {
       throw CommandFailure.data(missing(state.axis))
     }
-    for diagnostic in table.diagnostics + table.notes {
-      StandardStreams.printError("scaleview: \(diagnostic.description)")
+    for line in ReadingReport(table).lines(atMost: 20) {
+      StandardStreams.printError("scaleview: \(line)")
     }
-    StandardStreams.print(
+    try StandardStreams.print(
       report.title + "\n\n" + (usesColor ? plot.ansiText : plot.text) + "\n" + report.caption)
   }
 

@@ -40,7 +40,7 @@ struct Explorer {
       on: ScriptedTerminal(size: size, events: events, capabilities: capabilities), ActionInbox(),
       table, law)
     guard let frame = terminal.frames.last else { return }
-    StandardStreams.print(usesColor ? frame.buffer.ansiText : frame.buffer.text)
+    try StandardStreams.print(usesColor ? frame.buffer.ansiText : frame.buffer.text)
   }
 
   private func runLoop<Device: TerminalDevice>(

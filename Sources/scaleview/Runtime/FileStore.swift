@@ -6,38 +6,54 @@ enum FileStore {
   /// Writes `text` to `path` by way of a temporary file beside it.
   static func write(_ text: String, to path: String, _ replacing: Bool) -> ExportOutcome {
     let path = expandingHome(path)
-    if !replacing, access(path, F_OK) == 0 { return existing(path) }
-    let temporary = "\(path).\(getpid()).tmp"
     do {
-      try create(temporary, containing: text)
+      let existing = try existingFile(at: path)
+      if existing != nil, !replacing { return .exists(path: path) }
+      let target = existing?.path ?? path
+      let temporary = "\(target).\(getpid()).tmp"
+      try create(temporary, containing: text, mode: existing?.mode)
       defer { unlink(temporary) }
-      guard try move(temporary, to: path, replacing: replacing) else { return existing(path) }
+      guard try move(temporary, to: target, replacing: replacing) else {
+        return .exists(path: path)
+      }
       return .written(path: path)
     } catch {
-      return .failed(path: path, reason: String(cString: strerror(error.code)))
+      return .failed(path: path, reason: error.reason)
     }
   }
 
-  private struct SystemError: Error { let code = errno }
+  private struct Refusal: Error {
+    var reason = String(cString: strerror(errno))
+  }
 
-  /// A folder cannot be replaced by a plot, whatever the answer.
-  private static func existing(_ path: String) -> ExportOutcome {
+  /// The file that `path` leads to, behind links; nil if there is none.
+  ///
+  /// Only a regular file may be replaced, whatever the answer: a folder, a device or a pipe is none.
+  private static func existingFile(
+    at path: String
+  ) throws(Refusal) -> (path: String, mode: mode_t)? {
     var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-      return .exists(path: path)
+    guard stat(path, &status) == 0 else { return nil }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw Refusal(reason: "it exists and is not a regular file")
     }
-    return .failed(path: path, reason: String(cString: strerror(EISDIR)))
+    guard let resolved = realpath(path, nil) else { throw Refusal() }
+    defer { free(resolved) }
+    return (String(cString: resolved), status.st_mode & 0o777)
   }
 
-  private static func create(_ path: String, containing text: String) throws(SystemError) {
+  private static func create(
+    _ path: String, containing text: String, mode: mode_t?
+  ) throws(Refusal) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw SystemError() }
+    guard descriptor >= 0 else { throw Refusal() }
+    if let mode { fchmod(descriptor, mode) }
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
-        let error = SystemError()
+        let error = Refusal()
         close(descriptor)
         unlink(path)
         throw error
@@ -45,7 +61,7 @@ enum FileStore {
       bytes = bytes.dropFirst(count)
     }
     guard fsync(descriptor) == 0 || errno == EINVAL, close(descriptor) == 0 else {
-      throw SystemError()
+      throw Refusal()
     }
   }
 
@@ -54,15 +70,15 @@ enum FileStore {
   /// - Returns: False if another file took the name first: a link, unlike a rename, never replaces.
   private static func move(
     _ source: String, to target: String, replacing: Bool
-  ) throws(SystemError) -> Bool {
+  ) throws(Refusal) -> Bool {
     if replacing {
-      guard rename(source, target) == 0 else { throw SystemError() }
+      guard rename(source, target) == 0 else { throw Refusal() }
       return true
     }
     if link(source, target) == 0 { return true }
     if errno == EEXIST { return false }
     // Some file systems have no links; the name was free a moment ago.
-    guard rename(source, target) == 0 else { throw SystemError() }
+    guard rename(source, target) == 0 else { throw Refusal() }
     return true
   }
 

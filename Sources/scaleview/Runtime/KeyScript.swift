@@ -1,5 +1,4 @@
 import CellKit
-import Glibc
 
 /// A script of keys: names separated by commas, as `Right*3,S-Right,l,Enter,text:0.34,size:80x24`.
 ///
@@ -59,15 +58,10 @@ struct KeyScript {
   }()
 
   private static func file(_ path: String) throws -> String {
-    guard let stream = fopen(path, "r") else {
-      throw CommandFailure.data("\(path): \(String(cString: strerror(errno)))")
+    guard !path.isEmpty else {
+      throw CommandFailure.usage("--script @: name the file that holds the keys after the @")
     }
-    defer { fclose(stream) }
-    var text: [UInt8] = []
-    while case let byte = fgetc(stream), byte != EOF {
-      text.append(UInt8(truncatingIfNeeded: byte))
-    }
-    return String(decoding: text, as: UTF8.self)
+    return String(decoding: try InputFile.contents(of: path, name: path), as: UTF8.self)
   }
 
   private static func unknown(_ item: String) -> CommandFailure {

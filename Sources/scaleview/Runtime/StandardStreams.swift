@@ -1,4 +1,5 @@
 import Glibc
+import RunData
 
 /// Standard output and error, written whole and without buffering by anybody else.
 enum StandardStreams {
@@ -19,11 +20,18 @@ enum StandardStreams {
       takesColor: isTerminal && !isPlain && environment("NO_COLOR") == nil)
   }()
 
-  static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+  /// Writes to standard output.
+  static func print(_ text: String) throws {
+    guard let code = write(text, to: STDOUT_FILENO), code != EPIPE else { return }
+    throw CommandFailure.data(
+      "the output could not be written: \(String(cString: strerror(code)))")
+  }
 
-  /// Writes a line.
+  /// Writes lines to standard error, with what would act on the terminal made visible.
   static func printError(_ text: String) {
-    write(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let visible = lines.map { visibleText(String($0)) }.joined(separator: "\n")
+    _ = write(visible.hasSuffix("\n") ? visible : visible + "\n", to: STDERR_FILENO)
   }
 
   /// The value of an environment variable; nil if it is unset or empty.
@@ -32,17 +40,20 @@ enum StandardStreams {
     return String(cString: value)
   }
 
-  /// A reader that went away is no error of ours: what it did not want is dropped.
-  private static func write(_ text: String, to descriptor: Int32) {
+  /// Writes all of `text`.
+  ///
+  /// - Returns: The errno of a failure; a reader that went away is one, and no fault of ours.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
     var text = text
-    text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
       var sent = 0
       while sent < bytes.count {
         let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + sent }, bytes.count - sent)
         if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return }
+        guard count > 0 else { return errno }
         sent += count
       }
+      return nil
     }
   }
 }
