@@ -10,15 +10,26 @@ struct LawPanel {
     let panel = Panel(title: "Law", notes: ["preset \(facts.presetName)", facts.presetName])
     let content = panel.draw(in: rect, of: &buffer, state.appearance)
       .inset(horizontal: 1, vertical: 0)
-    let lines = entries(facts).flatMap { entry in
-      let text = state.appearance.glyphs.plain(entry.text)
-      return TextWrap.lines(text, columns: content.width - LawPanel.labelWidth).enumerated()
-        .map { (label: $0 == 0 ? entry.label : "", text: $1) }
-    }
+    let lines = self.lines(
+      facts, columns: content.width - LawPanel.labelWidth, atMost: content.height)
     for (row, line) in lines.prefix(content.height).enumerated() {
       let isCut = row == content.height - 1 && lines.count > content.height
       draw(line.label, isCut ? line.text + " …" : line.text, row: row, in: content, of: &buffer)
     }
+  }
+
+  /// The entries wrapped, as far as they can be seen, and one line more if there is more.
+  private func lines(
+    _ facts: LawFacts, columns: Int, atMost rows: Int
+  ) -> [(label: String, text: String)] {
+    var lines: [(label: String, text: String)] = []
+    for entry in entries(facts) where lines.count <= rows {
+      let text = state.appearance.glyphs.plain(entry.text)
+      for (index, line) in TextWrap.lines(text, columns: columns).enumerated() {
+        lines.append((index == 0 ? entry.label : "", line))
+      }
+    }
+    return lines
   }
 
   private func draw(

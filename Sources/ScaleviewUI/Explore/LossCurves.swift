@@ -70,24 +70,4 @@ struct LossCurves {
     guard let frontier = try? ComputeFrontier(law) else { return xs.map { _ in .nan } }
     return xs.map { (try? frontier.allocation(compute: $0))?.loss ?? .nan }
   }
-
-  /// Whether the law was fitted where the curve of `kind` is at `x`; true where no range is
-  /// recorded, which the panel says.
-  func isFitted(_ kind: LossCurve.Kind, at x: Double) -> Bool {
-    if case .beyond = law.extrapolation(at: inputs(of: kind, at: x)) { return false }
-    return true
-  }
-
-  /// What the law is asked at `x` on the curve of `kind`.
-  private func inputs(of kind: LossCurve.Kind, at x: Double) -> Quantities {
-    switch kind {
-    case .held(let index):
-      let point: Quantities = [chart.axis: x, chart.held: chart.heldValues[index]]
-      return point.completed
-    case .infiniteTokens, .single: return [chart.axis: x]
-    case .frontier:
-      guard let best = law.optimalAllocation(compute: x) else { return [chart.axis: x] }
-      return Quantities(params: best.params, tokens: best.tokens, compute: x)
-    }
-  }
 }

@@ -16,11 +16,14 @@ struct LossPlot {
       let y = LogScale(covering: shownLosses(extent.loss), padding: 0.06)
     else { return nil }
     let xs = Scale.log(x).samples(samples)
-    let curves = LossCurves(chart: chart, law: law).sampled(at: xs)
+    let family = LossCurves(chart: chart, law: law)
+    let curves = family.sampled(at: xs)
+    let fitted = FittedPart(family)
     return Plot(
       x: Axis(.log(x), title: axisTitle, labelStyle: labelStyle),
       y: Axis(.log(y), title: "L \(Quantity.loss.unit)"),
-      marks: rangeRules + curves.flatMap { marks($0, at: xs) } + chart.groups.map(mark),
+      marks: rangeRules + curves.flatMap { marks($0, at: xs, fitted: fitted) }
+        + chart.groups.map(mark),
       legend: legend(curves), note: HiddenCurves(curves, outside: y.domain).text)
   }
 
@@ -63,9 +66,8 @@ struct LossPlot {
   }
 
   /// The curve, dotted where it leaves the range that the preset was fitted on.
-  private func marks(_ curve: LossCurve, at xs: [Double]) -> [Mark] {
-    let curves = LossCurves(chart: chart, law: law)
-    let isInside = xs.map { curves.isFitted(curve.kind, at: $0) }
+  private func marks(_ curve: LossCurve, at xs: [Double], fitted: FittedPart) -> [Mark] {
+    let isInside = fitted.contains(xs, on: curve.kind)
     guard isInside.contains(false) else {
       return [.curve(xs, curve.losses, style: style(of: curve.kind), dash: dash(of: curve.kind))]
     }
