@@ -48,7 +48,7 @@ let package = Package(
     .executableTarget(
       name: "scaleview",
       dependencies: [
-        "ScalingLaws", "RunData", "CellKit", "PlotKit", "ScaleviewUI", "CursesTerminal", arguments,
+        "ScalingLaws", "RunData", "CellKit", "ScaleviewUI", "CursesTerminal", arguments,
       ],
       swiftSettings: strict),
     // Tests

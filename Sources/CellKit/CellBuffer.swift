@@ -29,19 +29,6 @@ package struct CellBuffer: Hashable, Sendable {
     }
   }
 
-  /// Gives the cells of `rect` another style and leaves their characters.
-  package mutating func restyle(_ rect: Rect, _ change: (CellStyle) -> CellStyle) {
-    let visible = rect.intersection(bounds)
-    for y in visible.y..<visible.bottom {
-      for x in visible.x..<visible.right {
-        let old = cells[y * size.columns + x]
-        let style = change(old.style)
-        cells[y * size.columns + x] =
-          old.isContinuation ? .continuation(style: style) : Cell(old.scalar, style: style)
-      }
-    }
-  }
-
   /// Writes `text` from column `x` of row `y`, clipped to `clip` and to the buffer.
   ///
   /// - Returns: The column after the text, whether or not it was visible.

@@ -88,18 +88,6 @@ import Testing
     #expect(buffer.text == "    ##\n\n")
   }
 
-  @Test func restyleKeepsCharacters() {
-    var buffer = CellBuffer(size: size)
-    buffer.write("a日", x: 0, y: 0)
-
-    buffer.restyle(Rect(x: 0, y: 0, width: 3, height: 9)) { $0.adding(.reverse) }
-
-    #expect(buffer.row(at: 0) == "a日")
-    #expect((0..<3).allSatisfy { buffer[$0, 0].style.attributes == .reverse })
-    #expect(buffer[2, 0].isContinuation)
-    #expect(buffer[3, 0] == .blank)
-  }
-
   @Test(arguments: [(0, 0), (1, 1), (0, 5), (5, 0)])
   func smallestBuffersTakeAnything(columns: Int, rows: Int) {
     var buffer = CellBuffer(size: TerminalSize(columns: columns, rows: rows))

@@ -60,7 +60,7 @@ extension ScreenLayout {
     let (lawLine, rest) = below.splitTop(1)
     let (rows, last) = rest.splitTop(sliderCount)
     self.lawLine = lawLine
-    addSliders(in: rows, state)
+    addSliders(in: rows.splitLeft(rows.width - 1).left, state)
     if state.screen == .emergence {
       let halves = plotArea.columns(2)
       plots = [

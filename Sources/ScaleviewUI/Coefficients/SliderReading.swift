@@ -42,9 +42,6 @@ struct SliderReading: Hashable {
 }
 
 extension AppState {
-  /// The readings of all sliders, in their order on the screen.
-  var sliderReadings: [SliderReading] { (0..<sliders.count).map(sliderReading) }
-
   func sliderReading(at index: Int) -> SliderReading {
     let scale = sliders.scale(at: index)
     switch sliders.target(at: index) {
