@@ -101,6 +101,23 @@ struct LawFacts {
       + "\(NumberFormat.fixed(summary.mean, 4)), \(counted(summary.runs, "run"))" + lost
   }
 
+  /// The run that the law misses by most, by its name or by what it is.
+  var farthestRun: String? {
+    guard case .known(let summary?) = residuals, let farthest = summary.farthest else { return nil }
+    let residual = NumberFormat.fixed(farthest.residual, 4)
+    return "farthest: \(label(ofRun: farthest.run)), run-law \(residual)"
+  }
+
+  private func label(ofRun index: Int) -> String {
+    if table.names.indices.contains(index), !table.names[index].isEmpty {
+      return table.names[index]
+    }
+    let run = table.runs[index]
+    return [Quantity.params, .tokens, .compute].compactMap { quantity in
+      run[quantity].map { "\(quantity.symbol)=\(quantity.formatted($0))" }
+    }.prefix(2).joined(separator: ", ")
+  }
+
   /// Which quantities were not in the file, for how many runs: "C derived as 6ND, 48 of 48 runs".
   var derivations: [String] {
     charts.derived.map { derived in

@@ -48,6 +48,7 @@ struct LawPanel {
     entries.append(("", facts.paramsOfFile))
     entries += facts.fittedRange.enumerated().map { ($0 == 0 ? "fitted" : "", $1) }
     entries += [("", facts.extrapolation), ("runs", facts.agreement)]
+    if let farthest = facts.farthestRun { entries.append(("", farthest)) }
     entries += facts.derivations.map { ("", $0) }
     if let ratio = facts.computeRatio { entries.append(("", ratio)) }
     if let kind = state.table.directives["synthetic"] {

@@ -13,11 +13,24 @@ package struct ResidualSummary: Hashable, Sendable {
   /// The mean residual, in log nats: above 0 where the runs do worse than the law.
   package let mean: Double
 
-  package init(runs: Int, unpredicted: Int = 0, rootMeanSquare: Double, mean: Double) {
+  /// The run with the largest residual in size; nil if no run was compared.
+  package let farthest: Farthest?
+
+  /// A run by its index in the table, with its residual in log nats.
+  package struct Farthest: Hashable, Sendable {
+    package let run: Int
+    package let residual: Double
+  }
+
+  package init(
+    runs: Int, unpredicted: Int = 0, rootMeanSquare: Double, mean: Double,
+    farthest: Farthest? = nil
+  ) {
     self.runs = runs
     self.unpredicted = unpredicted
     self.rootMeanSquare = rootMeanSquare
     self.mean = mean
+    self.farthest = farthest
   }
 
   /// Compares `law` with the runs of `table`.
@@ -27,6 +40,7 @@ package struct ResidualSummary: Hashable, Sendable {
     _ law: ScalingLaw, with table: RunTable, isCancelled: () -> Bool = { false }
   ) -> ResidualSummary? {
     var (count, unpredicted, sum, squares) = (0, 0, 0.0, 0.0)
+    var farthest: Farthest?
     for (index, run) in table.runs.enumerated() {
       if index & 0xFFF == 0xFFF, isCancelled() { return nil }
       let inputs = Quantities(params: run.params, tokens: run.tokens, compute: run.compute)
@@ -38,12 +52,15 @@ package struct ResidualSummary: Hashable, Sendable {
       count += 1
       sum += residual
       squares += residual * residual
+      if residual.magnitude > farthest?.residual.magnitude ?? -1 {
+        farthest = Farthest(run: index, residual: residual)
+      }
     }
     guard count + unpredicted > 0 else { return nil }
     let scale = 1 / Double(count)
     return ResidualSummary(
       runs: count, unpredicted: unpredicted, rootMeanSquare: (squares * scale).squareRoot(),
-      mean: sum * scale)
+      mean: sum * scale, farthest: farthest)
   }
 }
 

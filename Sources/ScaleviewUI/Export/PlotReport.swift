@@ -84,6 +84,7 @@ extension PlotReport {
     lines += facts.derivations.map { ("", $0) }
     if let ratio = facts.computeRatio { lines.append(("", ratio)) }
     return lines + [("agreement", facts.agreement)]
+      + (facts.farthestRun.map { [("", $0)] } ?? [])
   }
 
   private var curves: String {
