@@ -19,8 +19,6 @@ int terminal_write(int descriptor, const char *bytes, size_t length, int patienc
 
 int terminal_install_handlers(void);
 void terminal_restore_handlers(void);
-// The signal that asked for the end, or 0.
-int terminal_ending_signal(void);
 
 int terminal_open_frame(void);
 

@@ -1,9 +1,10 @@
-/// A terminal without a terminal: it feeds prepared events and keeps the frames it was shown.
+/// A terminal without a terminal: it feeds prepared events and keeps the last frame it was shown.
 package struct ScriptedTerminal: TerminalDevice {
   package private(set) var size: TerminalSize
   package let capabilities: TerminalCapabilities
-  /// Every frame presented, oldest first.
-  package private(set) var frames: [Frame] = []
+  package private(set) var lastFrame: Frame?
+  /// How many frames were presented.
+  package private(set) var frameCount = 0
   private var remaining: ArraySlice<InputEvent>
 
   package init(
@@ -15,7 +16,10 @@ package struct ScriptedTerminal: TerminalDevice {
     remaining = events[...]
   }
 
-  package mutating func present(_ frame: Frame) { frames.append(frame) }
+  package mutating func present(_ frame: Frame) {
+    lastFrame = frame
+    frameCount += 1
+  }
 
   /// The next event alone, so that every step of a script has its own frame; `closed` at its end.
   package mutating func nextEvents() -> [InputEvent] {
@@ -26,7 +30,7 @@ package struct ScriptedTerminal: TerminalDevice {
 
   package var waitsForAnswers: Bool { true }
 
-  /// Every frame is kept whole.
+  /// A frame is kept whole.
   package mutating func invalidate() {}
 
   /// A script has nothing to return to.

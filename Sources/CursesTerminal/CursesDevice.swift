@@ -23,7 +23,7 @@ package final class CursesDevice: TerminalDevice {
   /// - Parameters:
   ///   - wakeDescriptor: Ends the sleep of `nextEvents` when it becomes readable, and is not read;
   ///     -1 for none.
-  ///   - usesColor: Whether color may be used where the terminal has it and `NO_COLOR` is not set.
+  ///   - usesColor: Whether color may be used where the terminal has it.
   ///   - opensControllingTerminal: Whether keys may come from `/dev/tty` if stdin is a pipe.
   /// - Throws: `TerminalError` if there is no screen to paint; nothing was written to it then.
   package init(

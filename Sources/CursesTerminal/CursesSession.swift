@@ -24,7 +24,7 @@ struct CursesSession {
     try CursesSession.check(terminal_open(input, STDOUT_FILENO))
     do throws(TerminalError) {
       try CursesSession.startCurses(type: type)
-      colors = usesColor && Environment["NO_COLOR"] == nil ? CursesSession.startColors() : 0
+      colors = usesColor ? CursesSession.startColors() : 0
       sequences = TerminalSequences(usesColor: colors > 0)
       setUndo(size: CursesSession.fit())
       try CursesSession.check(terminal_take(true))
@@ -75,7 +75,9 @@ struct CursesSession {
     guard let output = fdopen(terminal_frame_descriptor(), "w") else {
       throw .refused(code: errno)
     }
-    use_env(false)  // the size is the terminal's, not that of stale LINES and COLUMNS
+    // The size is the terminal's, not that of stale variables.
+    unsetenv("LINES")
+    unsetenv("COLUMNS")
     guard newterm(type, output, cncurses_stdin()) != nil else { throw .unknownType(type) }
     guard TerminalSequences.capability("cup") != nil else { throw .cannotMoveCursor(type) }
     typeahead(-1)

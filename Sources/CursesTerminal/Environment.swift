@@ -1,9 +1,9 @@
 import Glibc
 
 /// What the environment says about the terminal.
-enum Environment {
+package enum Environment {
   /// The value of `name`; nil if it is unset or empty, which by convention mean the same.
-  static subscript(name: String) -> String? {
+  package static subscript(name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
     return String(cString: value)
   }

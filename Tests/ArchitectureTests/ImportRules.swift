@@ -20,8 +20,8 @@ struct ImportRules {
     "CTerminal": [],
     "CursesTerminal": ["CellKit", "CNcurses", "CTerminal", "Glibc"],
     "scaleview": [
-      "ScalingLaws", "Planning", "RunData", "CellKit", "PlotKit", "ScaleviewUI", "CursesTerminal",
-      "ArgumentParser", "FoundationEssentials", "Glibc", "RealModule", "Synchronization",
+      "ScalingLaws", "RunData", "CellKit", "ScaleviewUI", "CursesTerminal", "ArgumentParser",
+      "Glibc", "Synchronization",
     ],
   ])
 

@@ -21,7 +21,8 @@ import Testing
     terminal.present(first)
     terminal.present(second)
 
-    #expect(terminal.frames == [first, second])
+    #expect(terminal.lastFrame == second)
+    #expect(terminal.frameCount == 2)
   }
 
   @Test func resizeChangesTheSize() {

@@ -4,6 +4,16 @@ import Testing
 
 @Suite struct HeaderTests {
   @Test(arguments: [
+    "Model Size (N),Tokens (D),Loss (L)", "n_params,training tokens,val/loss",
+    "N,D,valid_loss", "size,dataset-size,eval.loss",
+  ])
+  func namesThatTablesHaveAreKnown(header: String) throws {
+    let table = try RunTable(csv: Array("\(header)\n1e6,1e9,3\n".utf8), name: "t.csv")
+
+    #expect(table.runs == [TrainingRun(params: 1e6, tokens: 1e9, loss: 3)])
+  }
+
+  @Test(arguments: [
     "params", "Params", "N", "n", "n_params", "num-params", "NumParams", "parameters", "model_size",
     "Model Size", "size", "non_embedding_params", "Non-Embedding Params", "total_params",
   ])

@@ -163,6 +163,29 @@ import Testing
     }
   }
 
+  /// The description of the Linux console has no size, that of vt100 no color.
+  @Test(arguments: ["linux", "vt100", "xterm", "screen"])
+  func everyTerminalThatMovesItsCursorIsPainted(type: String) async throws {
+    let words = ["env", "TERM=\(type)", Scaleview.binary, Scaleview.sample]
+
+    try await TmuxSession.run(words, columns: 80, rows: 24) { session in
+      try await session.untilPainted()
+      try await session.press("q")
+      #expect(try await session.exitStatus() == "0")
+    }
+  }
+
+  @Test(arguments: [("always", true), ("auto", false), ("never", false)])
+  func colorAskedForBeatsNoColor(choice: String, hasColor: Bool) async throws {
+    let words = ["env", "NO_COLOR=1", Scaleview.binary, Scaleview.sample, "--color", choice]
+
+    try await TmuxSession.run(words) { session in
+      try await session.untilPainted()
+
+      #expect(try await session.coloredScreen().contains("38;5;") == hasColor)
+    }
+  }
+
   @Test func aMissingFileIsReportedWithoutDrawing() async throws {
     try await TmuxSession.run([Scaleview.binary, "no-such-file.csv"]) { session in
       let screen = try await session.waitUntil("named the file") { $0.shows("no-such-file.csv") }

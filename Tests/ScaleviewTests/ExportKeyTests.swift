@@ -22,6 +22,17 @@ import Testing
     }
   }
 
+  @Test func quittingInTheSameBreathStillWritesTheFile() async throws {
+    try await TmuxSession.run([Scaleview.binary, Scaleview.sample]) { session in
+      try await session.untilPainted()
+
+      try await session.press("e", "Enter", "q")
+
+      #expect(try await session.exitStatus() == "0")
+      #expect(try session.folder.contents() == ["kaplan-loss-params.txt"])
+    }
+  }
+
   /// Accepts the offered name and returns it once the file is there.
   private func export(in session: TmuxSession, from start: Screen) async throws -> String {
     try await session.press("e")

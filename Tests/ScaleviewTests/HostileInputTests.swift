@@ -65,6 +65,15 @@ import Testing
     #expect(result.errors.contains("and 4980 more"))
   }
 
+  @Test func largeTableIsComparedBeforeItIsPrinted() async throws {
+    let rows = (0..<6000).map { "\(1_000_000 + $0),1e9,3" }.joined(separator: "\n")
+
+    let result = try await Scaleview.run("plot", "-", input: "params,tokens,loss\n" + rows)
+
+    #expect(result.output.contains("6000 runs"))
+    #expect(result.output.contains("RMSE(ln L) "))
+  }
+
   @Test(arguments: [
     ("# law: nope", "'# law: nope' names no law"),
     ("# preset: nope", "'# preset: nope' names no preset"),

@@ -47,6 +47,9 @@ struct TmuxSession {
     Screen(try await tmux(["capture-pane", "-p"]))
   }
 
+  /// What the terminal shows now, with the escape sequences of its colors.
+  func coloredScreen() async throws -> String { try await tmux(["capture-pane", "-p", "-e"]) }
+
   /// The value of a tmux format, such as `#{alternate_on}`.
   func value(of format: String) async throws -> String {
     try await tmux(["display-message", "-p", format]).trimmingCharacters(in: .newlines)

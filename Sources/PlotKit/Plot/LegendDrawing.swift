@@ -18,10 +18,10 @@ struct LegendDrawing {
       for (offset, scalar) in sample(entry.sample).enumerated() {
         buffer[place.x + offset, place.y] = Cell(scalar, style: entry.style)
       }
-      write(entry.label, indent: legend.sampleWidth + 1, at: place, into: &buffer)
+      write(entry.label, indent: legend.sampleWidth + 1, index: index, into: &buffer)
     }
     if let more = legend.moreText {
-      write(more, indent: 0, at: place(of: legend.entries.count), into: &buffer)
+      write(more, indent: 0, index: legend.entries.count, into: &buffer)
     }
   }
 
@@ -50,10 +50,11 @@ struct LegendDrawing {
   }
 
   private func write(
-    _ text: String, indent: Int, at place: Point, into buffer: inout CellBuffer
+    _ text: String, indent: Int, index: Int, into buffer: inout CellBuffer
   ) {
+    let place = place(of: index)
     let shown = text.fitted(
-      to: legend.columnWidth - indent, ellipsis: AxisGlyphs(glyphs).ellipsis)
+      to: legend.columnWidth(of: index) - indent, ellipsis: AxisGlyphs(glyphs).ellipsis)
     buffer.write(shown, x: place.x + indent, y: place.y, style: style.legendText)
   }
 

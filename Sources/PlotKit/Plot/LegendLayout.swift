@@ -7,41 +7,36 @@ struct LegendLayout: Hashable, Sendable {
   let entries: [LegendEntry]
   /// How many entries are left out and only counted.
   let hiddenCount: Int
-  /// How many entries stand on top of each other before the next column starts.
-  let rows: Int
-  /// The width of a column, without the blanks to the next.
-  let columnWidth: Int
+  private let shape: LegendShape
   let sampleWidth: Int
 
-  /// The blanks between two columns.
-  static let gap = 2
+  /// In a lower plot a box of two thirds would leave nothing to be seen.
+  private static let leastRows = 9
 
-  /// Nil if there are no entries or a half of the canvas each way has no room for a useful box.
+  /// Nil if there are no entries or the canvas has no room for a useful box.
+  ///
+  /// Half of the canvas each way is enough for most; two thirds are taken where that shows entries
+  /// that would only be counted.
   init?(_ entries: [LegendEntry], over canvas: PlotCanvas) {
-    let room = (columns: canvas.columns / 2 - 4, rows: canvas.rows / 2 - 2)
     sampleWidth = LegendLayout.sampleWidth(entries)
-    let labels = entries.map { $0.label.columnWidth }.max() ?? 0
-    let wanted = sampleWidth + 1 + labels
-    let columnWidth = min(wanted, room.columns)
-    guard !entries.isEmpty, room.rows >= 1, columnWidth >= min(wanted, 8) else { return nil }
-    let most = max(1, (room.columns + LegendLayout.gap) / (columnWidth + LegendLayout.gap))
+    let widths = entries.map { [sampleWidth] in $0.label.columnWidth + 1 + sampleWidth }
     let placement = LegendPlacement(canvas: canvas)
-    let shapes = LegendShape.all(entries: entries.count, maximumColumns: most, rows: room.rows)
-    let best = shapes.map { shape in
-      let size = LegendLayout.size(of: shape, columnWidth: columnWidth)
-      return (shape, placement.place(width: size.columns, height: size.rows))
-    }.min { placement.covered($0.1) < placement.covered($1.1) }
-    guard let (shape, place) = best else { return nil }
-    self.columnWidth = columnWidth
-    self.entries = Array(entries.prefix(shape.shown))
-    hiddenCount = entries.count - shape.shown
-    rows = shape.rows
-    rect = place
-  }
-
-  private static func size(of shape: LegendShape, columnWidth: Int) -> TerminalSize {
-    TerminalSize(
-      columns: shape.columns * (columnWidth + gap) - gap + 4, rows: shape.rows + 2)
+    let parts = canvas.rows < LegendLayout.leastRows ? [(1, 2)] : [(1, 2), (2, 3)]
+    let candidates = parts.map { part, whole in
+      let room = TerminalSize(
+        columns: canvas.columns * part / whole, rows: canvas.rows * part / whole)
+      return LegendShape.all(widths, room: room)
+        .map { (shape: $0, place: placement.place(width: $0.size.columns, height: $0.size.rows)) }
+        .min { placement.covered($0.place) < placement.covered($1.place) }
+    }.compactMap(\.self)
+    guard
+      let best = candidates.first(where: { $0.shape.shown == entries.count })
+        ?? candidates.max(by: { $0.shape.shown < $1.shape.shown })
+    else { return nil }
+    shape = best.shape
+    rect = best.place
+    self.entries = Array(entries.prefix(best.shape.shown))
+    hiddenCount = entries.count - best.shape.shown
   }
 
   /// The text that stands for the entries that are left out.
@@ -49,10 +44,12 @@ struct LegendLayout: Hashable, Sendable {
 
   /// The place of entry `index`, in cells of the canvas.
   func place(of index: Int) -> Point {
-    Point(
-      x: rect.x + 2 + index / rows * (columnWidth + LegendLayout.gap),
-      y: rect.y + 1 + index % rows)
+    let before = shape.widths.prefix(index / shape.rows).reduce(0) { $0 + $1 + LegendShape.gap }
+    return Point(x: rect.x + 2 + before, y: rect.y + 1 + index % shape.rows)
   }
+
+  /// The width of the column that entry `index` stands in.
+  func columnWidth(of index: Int) -> Int { shape.widths[index / shape.rows] }
 
   /// The columns of the widest sample: one for a marker, three for a curve.
   private static func sampleWidth(_ entries: [LegendEntry]) -> Int {

@@ -40,11 +40,17 @@ struct ColumnChoice {
     candidates.filter { $0.match.role == role }.sorted { $0.match.rank < $1.match.rank }
   }
 
+  /// Whether a text in parentheses is another name of the column, as in `Model size (N)`.
+  private func names(_ quantity: Quantity, _ text: String) -> Bool {
+    ColumnNames.match(text)?.role == .quantity(quantity)
+  }
+
   private mutating func unit(
     of header: Header, _ quantity: Quantity, implied: UnitScale
   ) throws(HeaderProblem) -> UnitScale {
     guard let text = header.unit else { return implied }
     guard let unit = UnitScale(text.utf8, of: quantity) else {
+      if names(quantity, text) { return implied }
       throw HeaderProblem(
         .unknownUnit(header: excerpt(header.text), accepted: UnitScale.accepted(of: quantity)),
         at: header)

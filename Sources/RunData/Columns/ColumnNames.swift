@@ -22,12 +22,16 @@ enum ColumnNames {
   /// The role of a header, whose unit in parentheses has been cut off, or nil where it has none.
   static func match(_ header: String) -> Match? { table[plain(header)] }
 
-  /// A header as it is compared: lowercase, without spaces, underscores and hyphens.
+  /// A header as it is compared: lowercase, without spaces, underscores, hyphens, slashes and dots.
   static func plain(_ header: String) -> String {
     let kept = header.utf8.map(\.lowercasedASCII)
-      .filter { !$0.isBlank && $0 != ASCII.underscore && $0 != ASCII.minus }
+      .filter { !$0.isBlank && !separators.contains($0) }
     return String(decoding: kept, as: UTF8.self)
   }
+
+  private static let separators = [
+    ASCII.underscore, ASCII.minus, UInt8(ascii: "/"), UInt8(ascii: "."),
+  ]
 
   /// A few names to offer in a message, besides the quantity's own.
   static func examples(of quantity: Quantity) -> [String] {
@@ -52,14 +56,15 @@ enum ColumnNames {
   private static let compute = [
     "c", "flop", "flops", "nflops", "trainflop", "trainflops", "trainingflop", "trainingflops",
     "totalflop", "totalflops", "computeflop", "computeflops", "traincompute", "trainingcompute",
-    "totalcompute",
+    "totalcompute", "cflop", "cflops",
   ]
   private static let petaflopDays = [
     "pfdays", "computepfdays", "trainingpfdays", "petaflopdays", "petaflopsdays",
   ]
   private static let heldOutLoss = [
     "l", "valloss", "validationloss", "testloss", "evalloss", "evaluationloss", "heldoutloss",
-    "finalloss", "crossentropy", "xent", "celoss",
+    "finalloss", "validloss", "lossval", "losstest", "losseval", "crossentropy", "xent", "celoss",
+    "nll", "logloss",
   ]
   private static let trainingLoss = ["trainloss", "trainingloss"]
   private static let series = ["series", "family", "group"]

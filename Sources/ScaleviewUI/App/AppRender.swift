@@ -12,8 +12,7 @@ extension AppState {
     if let panel = layout.lawPanel { LawPanel(state: self).draw(in: panel, of: &buffer) }
     if let line = layout.emergenceLine { EmergenceLine(state: self).draw(in: line, of: &buffer) }
     if let overlay {
-      let body = size.rows > 6 ? buffer.bounds.splitBottom(2).rest : buffer.bounds
-      let area = size.rows > 10 ? body.splitTop(1).rest : body
+      let area = ScreenLayout.overlayArea(of: size)
       OverlayView(overlay: overlay, state: self).draw(in: area, of: &buffer)
     }
     let cursor = drawFooter(layout, into: &buffer)

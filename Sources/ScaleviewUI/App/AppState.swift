@@ -27,8 +27,6 @@ package struct AppState: Hashable, Sendable {
   package internal(set) var reportsMouse = true
   /// Counts requests, so that the answer to an old one is known for what it is.
   var lastRequest = 0
-  /// The export that the shell is working on.
-  var exportRequest: Int?
 
   package static let defaultAnswerTokens = 5
 

@@ -3,7 +3,6 @@ import ScalingLaws
 extension AppState {
   /// Applies `action` and returns the work that it calls for.
   package mutating func update(_ action: Action) -> [Effect] {
-    forgetMessage(before: action)
     switch action {
     case .screenSelected(let screen): show(screen)
     case .screenMoved(let offset): show(screen.moved(by: offset))
@@ -25,18 +24,10 @@ extension AppState {
     case .suspendRequested: return [.suspend]
     case .quitRequested: return [.quit]
 
-    case .exportFinished(let id, let outcome): finishExport(id: id, outcome)
+    case .exportFinished(_, let outcome): finishExport(outcome)
     case .residualsComputed(let id, let summary): finishResiduals(id: id, summary)
     }
     return []
-  }
-
-  /// A message has been read when the next key comes; an answer or a resize is no key.
-  private mutating func forgetMessage(before action: Action) {
-    switch action {
-    case .exportFinished, .residualsComputed, .resized: break
-    default: message = nil
-    }
   }
 
   private mutating func show(_ newScreen: Screen) {

@@ -29,8 +29,8 @@ struct HeaderView {
   private var subject: String {
     let separator = state.appearance.glyphs.separator
     let count = state.table.runs.count
-    let all = state.table.rowCount > count ? " of \(state.table.rowCount)" : ""
-    return [state.table.title, "\(count)\(all) run\(count == 1 ? "" : "s")", dataKind]
+    let all = state.table.rowCount > count ? "\(count) of \(state.table.rowCount) runs" : nil
+    return [state.table.title, all ?? counted(count, "run"), dataKind]
       .compactMap { $0 }.joined(separator: separator)
   }
 

@@ -3,8 +3,18 @@ import CellKit
 extension AppState {
   /// Turns what a person did into actions, by what is on the screen, and applies them.
   package mutating func handle(_ event: InputEvent) -> [Effect] {
-    if case .key = event { message = nil }  // it has been read, whatever the key does
+    if isRead(by: event) { message = nil }
     return actions(for: event).flatMap { update($0) }
+  }
+
+  /// A message has been read when the next key or click comes, unless a question hides it.
+  private func isRead(by event: InputEvent) -> Bool {
+    guard prompt == nil else { return false }
+    switch event {
+    case .key: return true
+    case .mouse(let event): return event.kind == .press
+    case .paste, .resize, .redraw, .closed: return false
+    }
   }
 
   /// The actions that `event` stands for now; none for a key without a meaning.

@@ -2,9 +2,8 @@ import CellKit
 
 /// A row of the key table: some keys, what they do, and the words for it.
 ///
-/// Everything that names a key is printed from these rows: the help box, the key bar, `--help` and
-/// the README.
-package struct KeyBinding: Hashable, Sendable {
+/// The help box, the key bar, `--help` and the README are printed from these rows.
+package struct KeyBinding: Sendable {
   /// The keys as a person reads them: "←→".
   package let label: String
   /// What the keys do, in a line of help.
@@ -20,12 +19,6 @@ package struct KeyBinding: Hashable, Sendable {
     self.hint = hint
     self.keys = keys.map { (key: $0.0, action: $0.1) }
   }
-
-  package static func == (first: KeyBinding, second: KeyBinding) -> Bool {
-    first.label == second.label
-  }
-
-  package func hash(into hasher: inout Hasher) { hasher.combine(label) }
 }
 
 /// Which key does what, by what is on the screen.
@@ -56,8 +49,8 @@ package enum Keymap {
     KeyBinding(
       "g G", "first slider, last slider",
       [
-        (.character("g"), .sliderSelectionMoved(by: -1000)),
-        (.character("G"), .sliderSelectionMoved(by: 1000)),
+        (.character("g"), .sliderSelected(0)),
+        (.character("G"), .sliderSelected(.max)),
       ]),
     KeyBinding(
       "←→", "move the slider by one step", hint: "step",

@@ -30,7 +30,7 @@ extension AppState {
 
   private mutating func openDiagnostics() {
     guard !table.diagnostics.isEmpty || !table.notes.isEmpty else {
-      message = .note("every row of \(table.title) was read: \(table.runs.count) runs")
+      message = .note("every row of \(table.title) was read: \(counted(table.runs.count, "run"))")
       return
     }
     overlay = .diagnostics(scroll: 0)

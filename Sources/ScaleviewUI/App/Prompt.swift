@@ -5,8 +5,8 @@ import ScalingLaws
 package struct Prompt: Hashable, Sendable {
   /// What the answer is for.
   package enum Purpose: Hashable, Sendable {
-    /// The value of the slider at this index.
-    case value(slider: Int)
+    /// The value of the selected slider.
+    case value
     /// The name of the file that receives the plot.
     case exportPath
     /// Whether the file at this path may be replaced.
@@ -27,7 +27,7 @@ package struct Prompt: Hashable, Sendable {
 extension AppState {
   mutating func updatePrompt(_ action: Action) -> [Effect] {
     switch action {
-    case .valuePromptOpened: prompt = Prompt(.value(slider: sliders.selected))
+    case .valuePromptOpened: prompt = Prompt(.value)
     case .exportPromptOpened: openExportPrompt()
     case .promptEdited(let edit):
       prompt?.field.apply(edit)

@@ -1,8 +1,7 @@
 import CellKit
 import ScalingLaws
 
-/// Where everything stands on a screen of some size: a function of the state's size, screen and
-/// number of sliders.
+/// Where everything stands on a screen: a function of the state, mostly of its size.
 struct ScreenLayout: Hashable {
   /// What a plot's box shows.
   enum PlotContent: Hashable {
@@ -52,6 +51,15 @@ struct ScreenLayout: Hashable {
 }
 
 extension ScreenLayout {
+  /// The part of a screen that a box may cover: not the tabs, not the keys, where there is room.
+  static func overlayArea(of size: TerminalSize) -> Rect {
+    let screen = Rect(size)
+    let body = size.rows > 6 ? screen.splitBottom(2).rest : screen
+    return size.rows > 10 ? body.splitTop(1).rest : body
+  }
+}
+
+extension ScreenLayout {
   /// The plot, a line for the law, the sliders, a line for the emergence curves.
   private mutating func layOutCompact(_ body: Rect, _ state: AppState) {
     let sliderCount = min(state.sliders.count, max(1, body.height - 12))
@@ -62,11 +70,7 @@ extension ScreenLayout {
     self.lawLine = lawLine
     addSliders(in: rows.splitLeft(rows.width - 1).left, state)
     if state.screen == .emergence {
-      let halves = plotArea.columns(2)
-      plots = [
-        PlotBox(content: .emergence(.exactMatch), rect: halves[0]),
-        PlotBox(content: .emergence(.perToken), rect: halves[1]),
-      ]
+      addEmergencePair(in: plotArea)
     } else {
       emergenceLine = last
       plots = [PlotBox(content: .loss(state.axis), rect: plotArea, isFramed: false)]
@@ -104,7 +108,7 @@ extension ScreenLayout {
     ]
   }
 
-  /// Below 80×24 the plot and the selected slider; below 20×5 a line of text.
+  /// The plot and the selected slider; below 20×5 a line of text.
   private mutating func layOutSmall(_ screen: Rect, _ state: AppState) {
     guard screen.width >= 20, screen.height >= 5 else {
       self.header = Rect(x: 0, y: 0, width: 0, height: 0)

@@ -40,7 +40,8 @@ struct StatusLine {
   /// The fullest of the texts that fit into `columns`.
   private func sliderText(columns: Int) -> String {
     let texts = sliderTexts
-    return texts.first { state.appearance.glyphs.plain($0).columnWidth <= columns } ?? texts[3]
+    return texts.first { state.appearance.glyphs.plain($0).columnWidth <= columns } ?? texts.last
+      ?? ""
   }
 
   /// The selected slider: value, full name, the preset's value and what a step is; then with less

@@ -42,8 +42,7 @@ extension SliderReading {
 extension AppState {
   /// The law's formula in characters that the terminal has.
   var formula: String {
-    let description = law.description
-    return appearance.glyphs.isASCII ? description.asciiFormula : description.formula
+    appearance.glyphs.formula(of: law.description)
   }
 
   /// The formula in lines of at most `columns`.

@@ -44,7 +44,9 @@ extension AppState {
   private mutating func resetSelected() -> [Effect] {
     sliders.resetEnds(at: sliders.selected, for: law)
     switch sliders.target(at: sliders.selected) {
-    case .coefficient(let index): return setSelected(law.preset.values[index])
+    case .coefficient(let index):
+      law.reset(at: index)
+      return refreshResiduals()
     case .answerTokens: return setSelected(Double(AppState.defaultAnswerTokens))
     }
   }
@@ -59,6 +61,7 @@ extension AppState {
   /// Shows the data with another law.
   mutating func use(_ newLaw: ScalingLaw, keepingSliders: Bool = false) -> [Effect] {
     law = newLaw
+    grabbedSlider = nil
     if !keepingSliders { sliders = SliderBank(for: newLaw) }
     return refreshResiduals()
   }

@@ -13,6 +13,23 @@ struct EmergencePlot {
   let metric: MirageMetric
   let answerTokens: Int
   let appearance: Appearance
+  /// The held curve with the most of what is held; nil where the law has no curve over the axis.
+  ///
+  /// A limit or a frontier only where there is no other, since no run lies on them.
+  private let kind: LossCurve.Kind?
+
+  init(
+    chart: LossChart, law: ScalingLaw, metric: MirageMetric, answerTokens: Int,
+    appearance: Appearance
+  ) {
+    self.chart = chart
+    self.law = law
+    self.metric = metric
+    self.answerTokens = answerTokens
+    self.appearance = appearance
+    let kinds = LossCurves(chart: chart, law: law).kinds
+    kind = kinds.last { if case .held = $0 { true } else { false } } ?? kinds.last
+  }
 
   /// The plot, its curve sampled at `samples` places; nil without a run to show.
   func plot(samples: Int) -> Plot? {
@@ -39,13 +56,6 @@ struct EmergencePlot {
   /// What the curve holds fixed, for a title: "D=22B".
   var condition: String? {
     kind.map(LossPlot(chart: chart, law: law, appearance: appearance).label(of:))
-  }
-
-  /// The held curve with the most of what is held; a limit or a frontier only where there is no
-  /// other, since no run lies on them.
-  private var kind: LossCurve.Kind? {
-    let kinds = LossCurves(chart: chart, law: law).kinds
-    return kinds.last { if case .held = $0 { true } else { false } } ?? kinds.last
   }
 
   private var curveStyle: CellStyle {

@@ -24,6 +24,9 @@ struct LawFacts {
   /// What the file says of its params; nil where it says nothing.
   private var fileParams: String? { table.directives["params"] }
 
+  /// Whether the law's loss depends on params, so that it matters which are counted.
+  private var usesParams: Bool { law.description.inputs != [.tokens] }
+
   /// Whether the file says that it counts the params that the law counts.
   var agreesOnParams: Bool {
     fileParams?.hasPrefix(law.preset.paramsDefinition.word) ?? false
@@ -32,14 +35,15 @@ struct LawFacts {
   /// What to say where the file counts other params than the law does; nil where they agree or the
   /// file does not tell.
   var paramsMismatch: String? {
-    guard let fileParams, !agreesOnParams else { return nil }
+    guard let fileParams, !agreesOnParams, usesParams else { return nil }
     return "N: file \(fileParams), law \(law.preset.paramsDefinition.word)"
   }
 
   /// What to say of the file's params, in any case.
   var paramsOfFile: String {
     guard let fileParams else { return "the file does not say which it counts" }
-    return agreesOnParams ? "as in the file" : "caution: the file counts \(fileParams)"
+    if agreesOnParams { return "as in the file" }
+    return (usesParams ? "caution: " : "") + "the file counts \(fileParams)"
   }
 
   /// The range of each quantity that the preset was fitted on, a line each.

@@ -58,7 +58,7 @@ struct LossCurves {
 
   /// Over compute, *N* is held and *D = C / 6N*, as far as that is within a decade of any run's.
   private func lossesOverCompute(params: Double, at xs: [Double]) -> [Double] {
-    let tokens = xs.map { $0 / (6 * params) }
+    let tokens = xs.map { Compute.tokens(compute: $0, params: params) }
     let losses = law.losses(params: params, tokens: tokens)
     guard let runs = chart.tokens else { return losses }
     return zip(tokens, losses).map { tokens, loss in

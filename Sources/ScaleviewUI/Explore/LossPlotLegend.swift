@@ -46,9 +46,7 @@ extension LossPlot {
 
   /// The left side of the law's formula: "L(C_min)".
   private var lawName: String {
-    let description = law.description
-    let formula = appearance.glyphs.isASCII ? description.asciiFormula : description.formula
-    return String(formula.prefix { $0 != " " && $0 != "=" })
+    String(appearance.glyphs.formula(of: law.description).prefix { $0 != " " && $0 != "=" })
   }
 
   /// "D=22M", or "D≈22M" for the curve of a bin.

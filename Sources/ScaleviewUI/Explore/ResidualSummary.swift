@@ -91,6 +91,12 @@ extension AppState {
     return [.computeResiduals(id: lastRequest, law: law, table: table)]
   }
 
+  /// Waits for the comparison here and now: a text that leaves the program must have it.
+  package mutating func settleResiduals() {
+    guard case .running = residuals else { return }
+    residuals = .known(.comparing(law, with: table))
+  }
+
   mutating func finishResiduals(id: Int, _ summary: ResidualSummary?) {
     guard residuals == .running(id: id) else { return }  // an answer to an older question
     residuals = .known(summary)

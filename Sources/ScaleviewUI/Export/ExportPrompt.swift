@@ -30,25 +30,24 @@ extension AppState {
       prompt?.complaint = "type a file name"
       return []
     }
-    guard let box = activePlot else { return [] }
+    guard let box = activePlot else {
+      prompt?.complaint = "no plot on a screen of this size"
+      return []
+    }
+    settleResiduals()
     let rect = box.isFramed ? box.rect.inset(horizontal: 1, vertical: 1) : box.rect
     let size = TerminalSize(columns: rect.width, rows: rect.height)
     prompt = nil
     lastRequest += 1
-    exportRequest = lastRequest
     let text = PlotReport(self, content: box.content).text(in: size)
     return [.export(id: lastRequest, text: text, path: path, replacing: replacing)]
   }
 
-  mutating func finishExport(id: Int, _ outcome: ExportOutcome) {
-    guard id == exportRequest else { return }  // an answer to an older question
-    exportRequest = nil
-    switch outcome {
-    case .written(let path): message = .note("wrote \(path)")
-    case .exists(let path) where prompt != nil:  // the keyboard is taken by another question
-      message = .warning("\(path) exists and was left as it is; e asks again")
-    case .exists(let path): prompt = Prompt(.replacing(path: path))
-    case .failed(let path, let reason): message = .error("\(path) was not written: \(reason)")
+  mutating func finishExport(_ outcome: ExportOutcome) {
+    if case .exists(let path) = outcome, prompt == nil {
+      prompt = Prompt(.replacing(path: path))
+    } else {
+      message = outcome.message  // it waits below a question that is still open
     }
   }
 
@@ -59,6 +58,17 @@ extension AppState {
     switch content {
     case .loss(let axis): return "\(base)-loss-\(axis.rawValue).txt"
     case .emergence(let metric): return "\(base)-\(metric.rawValue)-\(axis.rawValue).txt"
+    }
+  }
+}
+
+extension ExportOutcome {
+  /// What to say of it.
+  package var message: Message {
+    switch self {
+    case .written(let path): .note("wrote \(path)")
+    case .exists(let path): .warning("\(path) exists and was left as it is")
+    case .failed(let path, let reason): .error("\(path) was not written: \(reason)")
     }
   }
 }

@@ -70,7 +70,7 @@ extension PlotReport {
       ("curves", curves),
     ]
     lines += dataLines(facts)
-    lines += state.law.preset.notes.map { ("note", $0) }
+    lines += (state.law.preset.notes + state.law.description.notes).map { ("note", $0) }
     return lines + [("units", units), ("made by", "scaleview \(Version.current)")]
   }
 
@@ -93,11 +93,12 @@ extension PlotReport {
       return "\(condition), answers of \(state.answerTokens) tokens; points: its runs, derived "
         + "from their loss"
     }
-    let plot = LossPlot(chart: state.charts[axis], law: state.law, appearance: state.appearance)
+    let plot = state.lossPlot(axis)
     let kinds = LossCurves(chart: plot.chart, law: plot.law).kinds
-    let held = axis == .compute ? "; D = C/6N on each, to a decade beyond the runs' D" : ""
-    let hidden = plot.plot(samples: 64)?.note.map { "; \($0)" } ?? ""
-    return kinds.map(plot.label(of:)).joined(separator: ", ") + held + hidden
+    let isHeld = kinds.contains { if case .held = $0 { true } else { false } }
+    let held =
+      axis == .compute && isHeld ? "; D = C/6N on each, to a decade beyond the runs' D" : ""
+    return kinds.map(plot.label(of:)).joined(separator: ", ") + held
   }
 
   private var units: String {

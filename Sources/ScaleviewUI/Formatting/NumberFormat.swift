@@ -4,6 +4,7 @@ import RealModule
 package enum NumberFormat {
   /// `value` with `decimals` digits after the point: `fixed(0.34, 4)` is "0.3400".
   package static func fixed(_ value: Double, _ decimals: Int) -> String {
+    precondition((0...14).contains(decimals), "a double has no more decimals to show")
     guard value.isFinite else { return nonFinite(value) }
     let scaled = (value.magnitude * power(decimals)).rounded()
     guard scaled < 0x1p53 else { return scientific(value, digits: decimals + 1) }
@@ -26,6 +27,11 @@ package enum NumberFormat {
       mantissa = fixed(scale(value, by: -exponent), digits - 1)
     }
     return "\(mantissa)e\(exponent)"
+  }
+
+  /// ``scientific(_:digits:)`` without needless zeros: "5.76e23", "1e9".
+  package static func shortScientific(_ value: Double, digits: Int) -> String {
+    trimmedMantissa(of: scientific(value, digits: digits))
   }
 
   /// `value` with at most `digits` significant digits and no needless zeros: "1.94", "22", "3e-5".

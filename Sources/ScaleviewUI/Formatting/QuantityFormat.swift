@@ -5,7 +5,7 @@ extension Quantity {
   package func formatted(_ value: Double, digits: Int = 3) -> String {
     switch self {
     case .params, .tokens: NumberFormat.suffixed(value, digits: digits)
-    case .compute: Quantity.compactScientific(value, digits: digits)
+    case .compute: NumberFormat.shortScientific(value, digits: digits)
     case .loss: NumberFormat.fixed(value, 3)
     }
   }
@@ -18,15 +18,5 @@ extension Quantity {
     case .compute: "training compute C"
     case .loss: "loss L"
     }
-  }
-
-  private static func compactScientific(_ value: Double, digits: Int) -> String {
-    let text = NumberFormat.scientific(value, digits: digits)
-    guard let split = text.firstIndex(of: "e") else { return text }
-    var mantissa = text[..<split]
-    while mantissa.contains("."), mantissa.last == "0" || mantissa.last == "." {
-      mantissa.removeLast()
-    }
-    return mantissa + String(text[split...])
   }
 }

@@ -5,7 +5,8 @@ enum HelpText {
   static func lines(_ glyphs: GlyphSet) -> [OverlayLine] {
     let keys = Keymap.main.map { (glyphs.plain($0.label), $0.help) }
     return [heading("Keys")] + table(keys)
-      + [OverlayLine(text: ""), heading("Words")] + table(words)
+      + [OverlayLine(text: ""), heading("Words")]
+      + table(words(glyphs).map { (glyphs.plain($0), glyphs.plain($1)) })
   }
 
   /// Two columns, the first as wide as its longest text.
@@ -18,22 +19,24 @@ enum HelpText {
     OverlayLine(text: text, isHeading: true)
   }
 
-  private static let words = [
-    ("N", "model size in parameters; the law panel says which are counted"),
-    ("D", "training data in tokens"),
-    ("C", "training compute in FLOPs; 6ND where the file has none"),
-    ("L", "cross-entropy loss in nats per token"),
-    ("D=22M, N=1B", "the curve that holds the other quantity at this value"),
-    ("D→∞", "the law's limit of unlimited data"),
-    ("frontier", "the least loss for each C, over all splits into N and D"),
-    ("dotted curve", "the law beyond the range that the preset was fitted on"),
-    ("dotted rule", "an end of that range"),
-    ("other D", "runs at values of D that have no curve; at most six are drawn"),
-    ("exact match", "share of answers with all T tokens right, p^T with p = e^-L"),
-    ("per-token p", "share of single tokens right, e^-L: the same ability, no step"),
-    ("edit distance", "wrong tokens in an answer of T tokens, T(1-p)"),
-    ("RMSE", "root mean square of ln L - ln(law), over the runs"),
-    ("mean run-law", "their mean: above 0 where the runs do worse than the law"),
-    ("\u{25C6}", "on a slider: the preset's value"),
-  ]
+  private static func words(_ glyphs: GlyphSet) -> [(String, String)] {
+    [
+      ("N", "model size in parameters; the law panel says which are counted"),
+      ("D", "training data in tokens"),
+      ("C", "training compute in FLOPs; 6ND where the file has none"),
+      ("L", "cross-entropy loss in nats per token"),
+      ("D=22M, N=1B", "the curve that holds the other quantity at this value"),
+      ("D→∞", "the law's limit of unlimited data"),
+      ("frontier", "the least loss for each C, over all splits into N and D"),
+      ("dotted curve", "the law beyond the range that the preset was fitted on"),
+      ("dotted rule", "an end of that range"),
+      ("other D", "runs at values of D that have no curve; at most six are drawn"),
+      ("exact match", "share of answers with all T tokens right, p^T with p = e^-L"),
+      ("per-token p", "share of single tokens right, e^-L: the same ability, no step"),
+      ("edit distance", "wrong tokens in an answer of T tokens, T(1-p)"),
+      ("RMSE", "root mean square of ln L - ln(law), over the runs"),
+      ("mean run-law", "their mean: above 0 where the runs do worse than the law"),
+      (String(glyphs.presetMark), "on a slider: the preset's value"),
+    ]
+  }
 }

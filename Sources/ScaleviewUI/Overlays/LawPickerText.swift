@@ -4,8 +4,8 @@ import ScalingLaws
 /// The rows of the law picker, each law with each preset, and what there is to know of the
 /// selected one.
 enum LawPickerText {
-  static func lines(selected: Int, law: ScalingLaw) -> [OverlayLine] {
-    let current = LawChoice.index(of: law)
+  static func lines(selected: Int, state: AppState) -> [OverlayLine] {
+    let current = LawChoice.index(of: state.law)
     let idWidth = LawChoice.all.map { id($0).columnWidth }.max() ?? 0
     let rows = LawChoice.all.enumerated().map { index, choice in
       let mark = index == current ? "* " : "  "
@@ -13,21 +13,24 @@ enum LawPickerText {
         text: mark + id(choice).padded(to: idWidth + 2) + choice.preset.title,
         isSelected: index == selected)
     }
-    return rows + details(LawChoice.all[selected])
+    return rows + details(LawChoice.all[selected], state)
   }
 
   private static func id(_ choice: LawChoice) -> String {
     "\(choice.family.rawValue) \(choice.preset.id)"
   }
 
-  private static func details(_ choice: LawChoice) -> [OverlayLine] {
+  private static func details(_ choice: LawChoice, _ state: AppState) -> [OverlayLine] {
     let preset = choice.preset
     let range = LawFacts.fittedRange(of: preset).joined(separator: ", ")
     return [
-      "", choice.family.description.formula, preset.paper, preset.location,
+      "", state.appearance.glyphs.formula(of: choice.family.description), preset.paper,
+      preset.location,
       "N: \(preset.paramsDefinition.word) params; fitted on \(range)",
     ].map { OverlayLine(text: $0) }
       + (preset.notes + choice.family.description.notes)
-      .flatMap { TextWrap.lines("- \($0)", columns: 74) }.map { OverlayLine(text: $0) }
+      .flatMap { TextWrap.lines("- \($0)", columns: min(90, state.size.columns - 6)) }.map {
+        OverlayLine(text: $0)
+      }
   }
 }

@@ -7,7 +7,7 @@ struct OverlayView {
 
   /// How many rows of text a box over a screen of `size` shows, for a text of `length` lines.
   static func contentRows(in size: TerminalSize, length: Int) -> Int {
-    max(1, min(length, size.rows - (size.rows > 10 ? 5 : 4)))
+    max(1, min(length, ScreenLayout.overlayArea(of: size).height - 2))
   }
 
   func draw(in screen: Rect, of buffer: inout CellBuffer) {
@@ -38,7 +38,7 @@ struct OverlayView {
     case .help: HelpText.lines(state.appearance.glyphs)
     case .diagnostics:
       state.diagnosticLines
-    case .lawPicker(let selected): LawPickerText.lines(selected: selected, law: state.law)
+    case .lawPicker(let selected): LawPickerText.lines(selected: selected, state: state)
     }
   }
 

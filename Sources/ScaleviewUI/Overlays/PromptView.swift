@@ -30,8 +30,8 @@ struct PromptView {
   /// The question, and a short form of it.
   private var questions: [String] {
     switch prompt.purpose {
-    case .value(let slider):
-      let reading = state.sliderReading(at: slider)
+    case .value:
+      let reading = state.sliderReading(at: state.sliders.selected)
       let unit = reading.unit.isEmpty ? "" : " \(reading.unit)"
       return ["\(reading.symbol) (now \(reading.valueText)\(unit)) =", "\(reading.symbol) ="]
     case .exportPath: return ["export to:", "to:"]

@@ -1,3 +1,5 @@
+import ScalingLaws
+
 /// The characters of the interface, in a form that the terminal can show.
 package enum GlyphSet: String, Hashable, Sendable, CaseIterable {
   case braille
@@ -38,6 +40,9 @@ package enum GlyphSet: String, Hashable, Sendable, CaseIterable {
   private func ascii(_ scalar: Unicode.Scalar) -> String {
     scalar.isASCII ? String(scalar) : "?"
   }
+
+  /// The formula of a law in characters that this set has.
+  func formula(of law: LawDescription) -> String { isASCII ? law.asciiFormula : law.formula }
 
   /// Arrows that name keys, which alone would read as "maps to".
   private static let plainWords = [

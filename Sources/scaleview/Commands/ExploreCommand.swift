@@ -16,17 +16,13 @@ struct ExploreCommand: ParsableCommand {
   var script: String?
 
   @Option(
-    help: ArgumentHelp("The size of the screen of --script.", valueName: "columns x rows"),
+    help: ArgumentHelp(
+      "The size of the screen of --script, or of a piped plot.", valueName: "columns x rows"),
     transform: SizeArgument.parse)
   var size: TerminalSize?
 
   func run() throws {
-    guard let script else {
-      guard size == nil else {
-        throw CommandFailure.usage("--size goes with --script; a terminal has its own size")
-      }
-      return try Explorer(options.request()).run()
-    }
+    guard let script else { return try Explorer(options.request()).run(size: size) }
     let events = try KeyScript(script).events
     try Explorer(options.request()).replay(
       events, size: size ?? TerminalSize(columns: 80, rows: 24))

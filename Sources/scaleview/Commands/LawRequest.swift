@@ -1,5 +1,4 @@
 import RunData
-import ScaleviewUI
 import ScalingLaws
 
 /// The law that the command line asks for.
@@ -68,11 +67,7 @@ struct LawRequest {
       try ScalingLaw(family, preset: preset)
     }
     for setting in settings {
-      guard let value = TypedValue.number(setting.value, allowsSuffix: true) else {
-        throw CommandFailure.usage(
-          "--set \(setting.symbol)=\(setting.value): '\(setting.value)' is not a number")
-      }
-      try LawRequest.usage { () throws(LawError) in try law.set(setting.symbol, to: value) }
+      try LawRequest.usage { () throws(LawError) in try law.set(setting.symbol, to: setting.value) }
     }
     return law
   }

@@ -15,13 +15,13 @@ struct PlotPrinter {
 
   /// Prints the plot over the axis asked for, or over the first that the file has runs for.
   func print() throws {
-    let output = StandardStreams.output
-    let usesColor = request.color == .always || request.color == .auto && output.takesColor
+    let colors = StandardStreams.colors(request.color)
     let capabilities = TerminalCapabilities(
-      colors: usesColor ? 256 : 0, isUnicode: LocaleProbe.isUnicode)
-    let (state, _) = AppState.opening(
+      colors: colors, isUnicode: CharacterEncoding.isUnicode)
+    var (state, _) = AppState.opening(
       table, law: law, axis: request.axis, size: size,
       appearance: Appearance(fitting: capabilities, glyphs: request.glyphs))
+    state.settleResiduals()
     let report = PlotReport(state, axis: state.axis)
     guard !report.isEmpty, let plot = report.plot(in: size) else {
       throw CommandFailure.data(missing(state.axis))
@@ -30,7 +30,7 @@ struct PlotPrinter {
       StandardStreams.printError("scaleview: \(line)")
     }
     try StandardStreams.print(
-      report.title + "\n\n" + (usesColor ? plot.ansiText : plot.text) + "\n" + report.caption)
+      report.title + "\n\n" + plot.text(colors: colors) + "\n" + report.caption)
   }
 
   private func missing(_ axis: Quantity) -> String {

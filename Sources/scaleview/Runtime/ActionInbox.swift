@@ -11,7 +11,8 @@ final class ActionInbox: Sendable {
 
   init() {
     var ends: [Int32] = [-1, -1]
-    pipe(&ends)
+    let status = pipe(&ends)
+    precondition(status == 0, "no file descriptor is left for the loop to wait on")
     for end in ends {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)

@@ -9,6 +9,7 @@ final class EffectRunner {
   private let inbox: ActionInbox
   private var tasks: [Int: Task<Void, Never>] = [:]
   private var comparison: Int?
+  private var exports: Set<Int> = []
 
   init(inbox: ActionInbox) { self.inbox = inbox }
 
@@ -18,9 +19,10 @@ final class EffectRunner {
   func start(_ effect: Effect) {
     switch effect {
     case .export(let id, let text, let path, let replacing):
+      exports.insert(id)
       run(id) { .exportFinished(id: id, outcome: FileStore.write(text, to: path, replacing)) }
     case .computeResiduals(let id, let law, let table):
-      comparison.map(cancel)
+      cancelComparison()
       comparison = id
       run(id) {
         let summary = ResidualSummary.comparing(law, with: table) { Task.isCancelled }
@@ -33,14 +35,17 @@ final class EffectRunner {
   /// Forgets the task whose answer `action` is.
   func finished(_ action: Action) {
     switch action {
-    case .exportFinished(let id, _), .residualsComputed(let id, _): tasks[id] = nil
+    case .exportFinished(let id, _), .residualsComputed(let id, _):
+      tasks[id] = nil
+      exports.remove(id)
     default: break
     }
   }
 
-  func cancelAll() { tasks.values.forEach { $0.cancel() } }
+  /// Whether a file is still to be written.
+  var isExporting: Bool { !exports.isEmpty }
 
-  private func cancel(_ id: Int) { tasks[id]?.cancel() }
+  func cancelComparison() { comparison.map { tasks[$0]?.cancel() } }
 
   private func run(_ id: Int, _ work: @escaping @Sendable () -> Action) {
     tasks[id] = Task.detached { [inbox] in inbox.post(work()) }

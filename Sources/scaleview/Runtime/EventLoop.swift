@@ -14,8 +14,10 @@ struct EventLoop<Device: TerminalDevice> {
     runner = EffectRunner(inbox: inbox)
   }
 
-  /// Runs until the program is asked to end.
-  mutating func run(_ opening: (state: AppState, effects: [Effect])) {
+  /// Runs until the program is asked to end, and every file that was asked for is written.
+  ///
+  /// - Returns: What there is to say of exports that ended after the last frame.
+  mutating func run(_ opening: (state: AppState, effects: [Effect])) -> [Message] {
     var state = opening.state
     perform(opening.effects)
     while !isFinished {
@@ -30,7 +32,21 @@ struct EventLoop<Device: TerminalDevice> {
         perform(state.update(action))
       }
     }
-    runner.cancelAll()
+    return finishExports()
+  }
+
+  /// A person who types e, Enter and q in one go wants the file.
+  private func finishExports() -> [Message] {
+    runner.cancelComparison()
+    var messages: [Message] = []
+    while runner.isExporting {
+      inbox.wait()
+      for action in inbox.drain() {
+        runner.finished(action)
+        if case .exportFinished(_, let outcome) = action { messages.append(outcome.message) }
+      }
+    }
+    return messages
   }
 
   /// Does what belongs to the screen itself; hands everything else to the runner.

@@ -13,16 +13,28 @@ struct Explorer {
     self.request = request
   }
 
-  func run() throws {
+  /// Opens the explorer; where standard output is no terminal, prints the plot in `size`.
+  func run(size: TerminalSize? = nil) throws {
+    guard StandardStreams.isTerminal else {
+      let (table, law) = try request.load()
+      return try printPlot(table, law, size: size ?? PlotPrinter.defaultSize)
+    }
+    guard size == nil else {
+      throw CommandFailure.usage(
+        "--size goes with --script or with a pipe; a terminal has its own size")
+    }
     let (table, law) = try request.load()
-    guard StandardStreams.output.isTerminal else { return try printPlot(table, law) }
     let inbox = ActionInbox()
     do {
       let device = try CursesDevice(
-        wakeDescriptor: inbox.descriptor, usesColor: request.color != .never,
+        wakeDescriptor: inbox.descriptor,
+        usesColor: StandardStreams.colors(request.color) > 0,
         opensControllingTerminal: request.file == "-")
-      defer { device.close() }
-      _ = runLoop(on: device, inbox, table, law)
+      let (_, messages) = runLoop(on: device, inbox, table, law)
+      device.close()
+      for message in messages where message.kind != .note {
+        StandardStreams.printError("scaleview: \(message.text)")
+      }
     } catch {
       // A terminal that cannot show a screen can still show a plot.
       StandardStreams.printError("scaleview: \(error.description)")
@@ -33,30 +45,30 @@ struct Explorer {
   /// Runs the same loop on a script and prints the last frame.
   func replay(_ events: [InputEvent], size: TerminalSize) throws {
     let (table, law) = try request.load()
-    let usesColor = request.color == .always
+    let colors = request.color == .always ? 256 : 0
     let capabilities = TerminalCapabilities(
-      colors: usesColor ? 256 : 0, isUnicode: LocaleProbe.isUnicode)
-    let terminal = runLoop(
+      colors: colors, isUnicode: CharacterEncoding.isUnicode)
+    let (terminal, _) = runLoop(
       on: ScriptedTerminal(size: size, events: events, capabilities: capabilities), ActionInbox(),
       table, law)
-    guard let frame = terminal.frames.last else { return }
-    try StandardStreams.print(usesColor ? frame.buffer.ansiText : frame.buffer.text)
+    guard let frame = terminal.lastFrame else { return }
+    try StandardStreams.print(frame.buffer.text(colors: colors))
   }
 
   private func runLoop<Device: TerminalDevice>(
     on device: Device, _ inbox: ActionInbox, _ table: RunTable, _ law: ScalingLaw
-  ) -> Device {
+  ) -> (Device, [Message]) {
     var loop = EventLoop(device: device, inbox: inbox)
-    loop.run(
+    let messages = loop.run(
       AppState.opening(
         table, law: law, axis: request.axis, size: device.size,
         appearance: Appearance(fitting: device.capabilities, glyphs: request.glyphs)))
-    return loop.device
+    return (loop.device, messages)
   }
 
-  private func printPlot(_ table: RunTable, _ law: ScalingLaw) throws {
-    try PlotPrinter(
-      table: table, law: law, request: request, size: PlotPrinter.defaultSize
-    ).print()
+  private func printPlot(
+    _ table: RunTable, _ law: ScalingLaw, size: TerminalSize = PlotPrinter.defaultSize
+  ) throws {
+    try PlotPrinter(table: table, law: law, request: request, size: size).print()
   }
 }

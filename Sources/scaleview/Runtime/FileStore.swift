@@ -48,21 +48,25 @@ enum FileStore {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw Refusal() }
     if let mode { fchmod(descriptor, mode) }
+    do throws(Refusal) {
+      defer { close(descriptor) }
+      try fill(descriptor, with: text)
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
+  /// Writes all of `text` and waits for the disk: network file systems run full only then.
+  private static func fill(_ descriptor: Int32, with text: String) throws(Refusal) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        let error = Refusal()
-        close(descriptor)
-        unlink(path)
-        throw error
-      }
+      guard count > 0 else { throw Refusal() }
       bytes = bytes.dropFirst(count)
     }
-    guard fsync(descriptor) == 0 || errno == EINVAL, close(descriptor) == 0 else {
-      throw Refusal()
-    }
+    guard fsync(descriptor) == 0 || errno == EINVAL else { throw Refusal() }
   }
 
   /// Gives the finished file its name.

@@ -1,24 +1,22 @@
+import CursesTerminal
 import Glibc
 import RunData
 
 /// Standard output and error, written whole and without buffering by anybody else.
 enum StandardStreams {
-  /// What standard output is.
-  struct Output {
-    let isTerminal: Bool
-    /// Whether color may be used without being asked for: on a terminal that has it, unless
-    /// `NO_COLOR` is set.
-    let takesColor: Bool
-  }
+  /// Whether a person looks at standard output.
+  static let isTerminal = isatty(STDOUT_FILENO) != 0
 
-  static let output: Output = {
-    let isTerminal = isatty(STDOUT_FILENO) != 0
-    let term = environment("TERM") ?? ""
-    let isPlain = term.isEmpty || term == "dumb" || term.hasPrefix("vt")
-    return Output(
-      isTerminal: isTerminal,
-      takesColor: isTerminal && !isPlain && environment("NO_COLOR") == nil)
-  }()
+  /// How many colors `choice` allows on standard output.
+  ///
+  /// `auto` means those that the terminal has, unless `NO_COLOR` is set; `always` means 256.
+  static func colors(_ choice: ColorChoice) -> Int {
+    switch choice {
+    case .never: 0
+    case .always: 256
+    case .auto: isTerminal && Environment["NO_COLOR"] == nil ? TerminalColors.count : 0
+    }
+  }
 
   /// Writes to standard output.
   static func print(_ text: String) throws {
@@ -32,12 +30,6 @@ enum StandardStreams {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let visible = lines.map { visibleText(String($0)) }.joined(separator: "\n")
     _ = write(visible.hasSuffix("\n") ? visible : visible + "\n", to: STDERR_FILENO)
-  }
-
-  /// The value of an environment variable; nil if it is unset or empty.
-  private static func environment(_ name: String) -> String? {
-    guard let value = getenv(name), value.pointee != 0 else { return nil }
-    return String(cString: value)
   }
 
   /// Writes all of `text`.

@@ -42,20 +42,28 @@ import Testing
   }
 
   @Test func countsTheEntriesThatDoNotFit() throws {
-    let legend = try #require(LegendLayout(entries(7), over: canvas()))
+    let legend = try #require(LegendLayout(entries(20), over: canvas()))
 
-    #expect(legend.entries.count == 3)
-    #expect(legend.moreText == "+4 more")
-    #expect(legend.rect.height == 6)
+    #expect(legend.entries.count + legend.hiddenCount == 20)
+    #expect(legend.moreText == "+\(legend.hiddenCount) more")
+    #expect(legend.rect.height <= 8 && legend.rect.width <= 26)
   }
 
-  @Test func fillsASecondColumnBeforeItLeavesEntriesOut() throws {
-    let short = (0..<6).map { LegendEntry("\($0)B", sample: .marker(.plus)) }
-    let legend = try #require(LegendLayout(short, over: canvas()))
+  @Test func takesTwoThirdsWhereThatShowsAll() throws {
+    let legend = try #require(LegendLayout(entries(6), over: canvas()))
 
     #expect(legend.hiddenCount == 0)
-    #expect(legend.rect.width == 14 && legend.rect.height == 5)
-    #expect(legend.place(of: 3) == Point(x: legend.rect.x + 8, y: legend.rect.y + 1))
+    #expect(legend.rect.height > 6 || legend.rect.width > 20)
+  }
+
+  @Test func everyColumnIsAsWideAsItsEntries() throws {
+    let labels = ["1B", "22", "3B", "a longer label", "5B", "6B"]
+    let entries = labels.map { LegendEntry($0, sample: .marker(.plus)) }
+    let shape = try #require(LegendShape(entries.map { $0.label.count + 2 }, rows: 3, columns: 40))
+
+    #expect(shape.widths == [4, 16])
+    #expect(shape.shown == 6)
+    #expect(shape.size == TerminalSize(columns: 4 + 2 + 16 + 4, rows: 5))
   }
 
   @Test func isAtMostHalfAsWideAsThePlot() throws {

@@ -14,7 +14,8 @@ import Testing
     state.press("S-Right l")
     let buffer = state.render().buffer
 
-    let lines = stripped(buffer.ansiText).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = stripped(buffer.text(colors: 256)).split(
+      separator: "\n", omittingEmptySubsequences: false)
 
     for (y, line) in lines.dropLast().enumerated() {
       let plain = buffer.row(at: y)
@@ -27,8 +28,8 @@ import Testing
   @Test func everyLineEndsInTheTerminalsOwnStyle() throws {
     let state = try AppState.sample()
 
-    for line in state.render().buffer.ansiText.split(separator: "\n") where line.contains("\u{1B}")
-    {
+    for line in state.render().buffer.text(colors: 256).split(separator: "\n")
+    where line.contains("\u{1B}") {
       let last = try #require(line.lastIndex(of: "\u{1B}"))
       #expect(line[last...] == "\u{1B}[0m")
     }
@@ -39,7 +40,7 @@ import Testing
       try Tables.oneRun(), law: ScalingLaw(.chinchilla), size: TerminalSize(120, 40),
       appearance: Appearance(fitting: TerminalCapabilities(colors: 0, isUnicode: true)))
 
-    #expect(!state.render().buffer.ansiText.contains("8;5;"))
+    #expect(!state.render().buffer.text(colors: 256).contains("8;5;"))
     #expect(state.render().buffer.cells.allSatisfy { $0.style.foreground == .terminalDefault })
   }
 
@@ -53,5 +54,17 @@ import Testing
       if scalar == "m" { isInside = false }
     }
     return String(result)
+  }
+}
+
+@Suite struct ANSIColorTests {
+  @Test(arguments: [(256, "38;5;81"), (8, "36"), (0, "")])
+  func colorsAreThoseThatTheTerminalHas(colors: Int, code: String) {
+    var buffer = CellBuffer(size: TerminalSize(columns: 1, rows: 1))
+    buffer.write("x", x: 0, y: 0, style: CellStyle(foreground: Color(palette: 81)))
+
+    let text = buffer.text(colors: colors)
+
+    #expect(text == (code.isEmpty ? "x\n" : "\u{1B}[0;\(code)mx\u{1B}[0m\n"))
   }
 }

@@ -132,22 +132,25 @@ import Testing
     #expect(state.prompt?.complaint != nil)
   }
 
-  @Test func answersToOtherRequestsAreIgnored() throws {
+  @Test func everyExportIsReported() throws {
     var (state, id) = try exporting()
-    let before = state
 
-    for outcome in [
-      ExportOutcome.written(path: "b"), .exists(path: "b"), .failed(path: "b", reason: ""),
-    ] {
-      _ = state.update(.exportFinished(id: id - 1, outcome: outcome))
-      _ = state.update(.exportFinished(id: id + 1, outcome: outcome))
-    }
-    #expect(state.isUntouched(since: before))
+    _ = state.update(.exportFinished(id: id - 1, outcome: .failed(path: "b", reason: "full")))
 
-    _ = state.update(.exportFinished(id: id, outcome: .written(path: "b")))
-    let written = state
+    #expect(Message.text(of: state.message) == "b was not written: full")
+  }
+
+  @Test func anAnswerWaitsBelowAnOpenQuestion() throws {
+    var (state, id) = try exporting()
+    state.press("Enter")
+    let question = state.prompt
+
     _ = state.update(.exportFinished(id: id, outcome: .exists(path: "b")))
-    #expect(state.isUntouched(since: written))
+    state.press("1")
+
+    #expect(state.prompt?.purpose == question?.purpose)
+    state.press("Esc")
+    #expect(Message.text(of: state.message) == "b exists and was left as it is")
   }
 
   @Test func plotWithoutRunsIsNotExported() throws {

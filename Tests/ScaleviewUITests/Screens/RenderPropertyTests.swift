@@ -70,14 +70,6 @@ import Testing
     }
   }
 
-  @Test func theSameStateIsDrawnTheSame() throws {
-    for screen in Screen.allCases {
-      let state = try AppState.sample(size: TerminalSize(120, 40), screen: screen)
-
-      #expect(state.drawn == state.drawn)
-    }
-  }
-
   @Test func theSameKeysGiveTheSameFrames() throws {
     #expect(try replay() == replay())
   }
