@@ -21,22 +21,25 @@ struct LegendLayout: Hashable, Sendable {
     sampleWidth = LegendLayout.sampleWidth(entries)
     let widths = entries.map { [sampleWidth] in $0.label.columnWidth + 1 + sampleWidth }
     let placement = LegendPlacement(canvas: canvas)
-    let parts = canvas.rows < LegendLayout.leastRows ? [(1, 2)] : [(1, 2), (2, 3)]
-    let candidates = parts.map { part, whole in
-      let room = TerminalSize(
-        columns: canvas.columns * part / whole, rows: canvas.rows * part / whole)
-      return LegendShape.all(widths, room: room)
-        .map { (shape: $0, place: placement.place(width: $0.size.columns, height: $0.size.rows)) }
-        .min { placement.covered($0.place) < placement.covered($1.place) }
-    }.compactMap(\.self)
-    guard
-      let best = candidates.first(where: { $0.shape.shown == entries.count })
-        ?? candidates.max(by: { $0.shape.shown < $1.shape.shown })
-    else { return nil }
+    let half = LegendLayout.best(widths, part: 1.0 / 2, of: canvas, placement)
+    let isEnough = half?.shape.shown == entries.count || canvas.rows < LegendLayout.leastRows
+    let large = isEnough ? nil : LegendLayout.best(widths, part: 2.0 / 3, of: canvas, placement)
+    guard let best = large ?? half else { return nil }
     shape = best.shape
     rect = best.place
     self.entries = Array(entries.prefix(best.shape.shown))
     hiddenCount = entries.count - best.shape.shown
+  }
+
+  /// The shape within a part of the canvas, and the place, that hide the least.
+  private static func best(
+    _ widths: [Int], part: Double, of canvas: PlotCanvas, _ placement: LegendPlacement
+  ) -> (shape: LegendShape, place: Rect)? {
+    let room = TerminalSize(
+      columns: Int(Double(canvas.columns) * part), rows: Int(Double(canvas.rows) * part))
+    return LegendShape.all(widths, room: room)
+      .map { (shape: $0, place: placement.place(width: $0.size.columns, height: $0.size.rows)) }
+      .min { placement.covered($0.place) < placement.covered($1.place) }
   }
 
   /// The text that stands for the entries that are left out.

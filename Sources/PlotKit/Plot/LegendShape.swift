@@ -42,7 +42,10 @@ struct LegendShape: Hashable {
     let rows = min(room.rows - 2, widths.count)
     guard rows >= 1 else { return [] }
     let shapes = (1...rows).compactMap { LegendShape(widths, rows: $0, columns: room.columns) }
-    let complete = shapes.filter { $0.shown == widths.count }
+    // Of those with as many columns the first is the lowest: a higher one only hides more.
+    let complete = shapes.filter { $0.shown == widths.count }.reduce(into: [LegendShape]()) {
+      if $0.last?.widths.count != $1.widths.count { $0.append($1) }
+    }
     return complete.isEmpty ? shapes.max { $0.shown < $1.shown }.map { [$0] } ?? [] : complete
   }
 }
