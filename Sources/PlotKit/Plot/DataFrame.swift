@@ -20,11 +20,14 @@ struct DataFrame {
       parts.showsXLabels && PlacedTitle.needsRow(plot.x.title, frame: attempt, in: rect)
     self =
       needsRow
-      ? DataFrame(plot, in: rect, parts: parts, glyphs: glyphs, hasTitleRow: true) : attempt
+      ? DataFrame(
+        plot, in: rect, parts: parts, glyphs: glyphs, hasTitleRow: true, after: attempt)
+      : attempt
   }
 
   private init(
-    _ plot: Plot, in rect: Rect, parts: PlotParts, glyphs: PlotGlyphs, hasTitleRow: Bool
+    _ plot: Plot, in rect: Rect, parts: PlotParts, glyphs: PlotGlyphs, hasTitleRow: Bool,
+    after attempt: DataFrame? = nil
   ) {
     let top = parts.showsYTitle ? 1 : 0
     let below = (parts.showsAxes ? 1 : 0) + (parts.showsXLabels ? 1 : 0) + (hasTitleRow ? 1 : 0)
@@ -35,10 +38,14 @@ struct DataFrame {
       ? TickChooser(axis: plot.y, grid: yGrid, glyphs: glyphs).vertical(width: rect.width / 3)
       : .none
     let gutter = DataFrame.gutter(plot.y, ticks: yTicks, in: rect, parts: parts)
-    let columns = max(0, rect.width - gutter)
-    let fitted = DataFrame.fitColumns(plot.x, columns: columns, gutter: gutter, parts, glyphs)
-    (xGrid, xTicks) = fitted
-    data = Rect(x: rect.x + gutter, y: rect.y + top, width: fitted.grid.cells, height: rows)
+    if let attempt, attempt.data.x == rect.x + gutter {  // a row less changes no column
+      (xGrid, xTicks) = (attempt.xGrid, attempt.xTicks)
+    } else {
+      let columns = max(0, rect.width - gutter)
+      (xGrid, xTicks) = DataFrame.fitColumns(
+        plot.x, columns: columns, gutter: gutter, parts, glyphs)
+    }
+    data = Rect(x: rect.x + gutter, y: rect.y + top, width: xGrid.cells, height: rows)
     self.hasTitleRow = hasTitleRow
   }
 

@@ -2,9 +2,14 @@ import CellKit
 
 /// The first line: the program, the file, and the screens as tabs.
 struct HeaderView {
-  let state: AppState
+  private let state: AppState
+  /// The file and how many runs it has.
+  private let subject: String
 
-  init(_ state: AppState) { self.state = state }
+  init(_ state: AppState) {
+    self.state = state
+    subject = state.appearance.glyphs.plain(HeaderView.subject(of: state))
+  }
 
   func draw(in rect: Rect, of buffer: inout CellBuffer) {
     guard rect.height > 0 else { return }
@@ -26,7 +31,8 @@ struct HeaderView {
     tabs(in: rect).first { $0.rect.contains(point) }?.screen
   }
 
-  private var subject: String {
+  private static func subject(of state: AppState) -> String {
+    let dataKind = state.table.isSynthetic ? "synthetic" : nil
     let separator = state.appearance.glyphs.separator
     let count = state.table.runs.count
     let all = state.table.rowCount > count ? "\(count) of \(state.table.rowCount) runs" : nil
@@ -35,10 +41,8 @@ struct HeaderView {
   }
 
   private var subjectWidth: Int {
-    " scaleview ".columnWidth + state.appearance.glyphs.plain(subject).columnWidth + 2
+    " scaleview ".columnWidth + subject.columnWidth + 2
   }
-
-  private var dataKind: String? { state.table.isSynthetic ? "synthetic" : nil }
 
   private struct Tab {
     let screen: Screen
