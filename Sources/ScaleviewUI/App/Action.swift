@@ -6,27 +6,9 @@ package enum Action: Hashable, Sendable {
   case screenSelected(Screen)
   case screenMoved(by: Int)
 
-  case sliderSelected(Int)
-  case sliderSelectionMoved(by: Int)
-  case sliderStepped(by: Double)
-  case sliderPaged(by: Double)
-  /// The knob of the slider at an index was put at a place from 0 to 1 on its track.
-  case sliderPlaced(Int, at: Double)
-  /// The mouse let go of the knob.
-  case sliderReleased
-  case sliderSentToStart, sliderSentToEnd
-  case sliderReset, allSlidersReset
-
-  case lawPickerOpened, helpOpened, diagnosticsOpened
-  case overlayMoved(by: Int)
-  case overlayMovedToStart, overlayMovedToEnd
-  case overlayAccepted
-  case overlayClosed
-
-  case valuePromptOpened, exportPromptOpened
-  case promptEdited(TextField.Edit)
-  case promptAccepted
-  case promptCancelled
+  case slider(SliderAction)
+  case overlay(OverlayAction)
+  case prompt(PromptAction)
 
   case mouseToggled
   case resized(TerminalSize)
@@ -36,6 +18,38 @@ package enum Action: Hashable, Sendable {
 
   case exportFinished(id: Int, outcome: ExportOutcome)
   case residualsComputed(id: Int, ResidualSummary?)
+}
+
+/// What happened to the sliders.
+package enum SliderAction: Hashable, Sendable {
+  /// The slider of this index was chosen; one beyond the last means the last.
+  case selected(Int)
+  case selectionMoved(by: Int)
+  case stepped(by: Double)
+  case paged(by: Double)
+  /// The knob of the slider at an index was put at a place from 0 to 1 on its track.
+  case placed(Int, at: Double)
+  /// The mouse let go of the knob.
+  case released
+  case sentToStart, sentToEnd
+  case reset, allReset
+}
+
+/// What happened to the boxes over the screen.
+package enum OverlayAction: Hashable, Sendable {
+  case lawPickerOpened, helpOpened, diagnosticsOpened
+  case moved(by: Int)
+  case movedToStart, movedToEnd
+  case accepted
+  case closed
+}
+
+/// What happened to the line that is typed into.
+package enum PromptAction: Hashable, Sendable {
+  case valueOpened, exportOpened
+  case edited(TextField.Edit)
+  case accepted
+  case cancelled
 }
 
 /// How an attempt to write a file ended.

@@ -7,19 +7,14 @@ extension AppState {
     case .screenSelected(let screen): show(screen)
     case .screenMoved(let offset): show(screen.moved(by: offset))
 
-    case .sliderSelected, .sliderSelectionMoved, .sliderStepped, .sliderPaged, .sliderPlaced,
-      .sliderReleased, .sliderSentToStart, .sliderSentToEnd, .sliderReset, .allSlidersReset:
-      return updateSliders(action)
-    case .lawPickerOpened, .helpOpened, .diagnosticsOpened, .overlayMoved, .overlayMovedToStart,
-      .overlayMovedToEnd, .overlayAccepted, .overlayClosed:
-      return updateOverlay(action)
-    case .valuePromptOpened, .exportPromptOpened, .promptEdited, .promptAccepted, .promptCancelled:
-      return updatePrompt(action)
+    case .slider(let action): return update(action)
+    case .overlay(let action): return update(action)
+    case .prompt(let action): return update(action)
 
     case .mouseToggled: toggleMouse()
     case .resized(let size):
       self.size = size
-      return updateOverlay(.overlayMoved(by: 0))  // what was scrolled may fit now
+      return update(OverlayAction.moved(by: 0))  // what was scrolled may fit now
     case .redrawRequested: return [.redraw]
     case .suspendRequested: return [.suspend]
     case .quitRequested: return [.quit]

@@ -21,7 +21,7 @@ extension AppState {
   func actions(for event: InputEvent) -> [Action] {
     switch event {
     case .key(let key): action(for: key).map { [$0] } ?? []
-    case .paste(let text): prompt == nil ? [] : [.promptEdited(.insert(text))]
+    case .paste(let text): prompt == nil ? [] : [.prompt(.edited(.insert(text)))]
     case .mouse(let event): mouseActions(for: event)
     case .resize(let size): [.resized(size)]
     case .redraw: [.redrawRequested]
@@ -38,7 +38,7 @@ extension AppState {
   /// A press or a drag on a slider's track puts the knob there; a press on a tab opens its screen.
   private func mouseActions(for event: MouseEvent) -> [Action] {
     // A knob is let go wherever the pointer is, and whatever was opened meanwhile.
-    if event.kind == .release { return grabbedSlider == nil ? [] : [.sliderReleased] }
+    if event.kind == .release { return grabbedSlider == nil ? [] : [.slider(.released)] }
     guard prompt == nil, overlay == nil else { return [] }
     let layout = ScreenLayout(self)
     switch event.kind {
@@ -51,16 +51,18 @@ extension AppState {
       guard let grabbed = grabbedSlider,
         let place = layout.trackPosition(of: event.position.x, slider: grabbed)
       else { return [] }
-      return [.sliderPlaced(grabbed, at: place)]
+      return [.slider(.placed(grabbed, at: place))]
     case .wheelUp, .wheelDown:
       guard let hit = layout.sliderHit(at: event.position) else { return [] }
-      return [.sliderSelected(hit.slider), .sliderStepped(by: event.kind == .wheelUp ? 1 : -1)]
+      return [
+        .slider(.selected(hit.slider)), .slider(.stepped(by: event.kind == .wheelUp ? 1 : -1)),
+      ]
     case .release: return []
     }
   }
 
   private static func actions(forHit hit: ScreenLayout.SliderHit) -> [Action] {
-    guard let position = hit.position else { return [.sliderSelected(hit.slider)] }
-    return [.sliderPlaced(hit.slider, at: position)]
+    guard let position = hit.position else { return [.slider(.selected(hit.slider))] }
+    return [.slider(.placed(hit.slider, at: position))]
   }
 }

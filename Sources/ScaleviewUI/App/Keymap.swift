@@ -27,7 +27,7 @@ package enum Keymap {
   package static let main: [KeyBinding] = [
     KeyBinding(
       "?", "help: all keys and words; also F1", hint: "help",
-      [(.character("?"), .helpOpened), (Key(.function(1)), .helpOpened)]),
+      [(.character("?"), .overlay(.helpOpened)), (Key(.function(1)), .overlay(.helpOpened))]),
     KeyBinding(
       "q", "quit; also Ctrl-C", hint: "quit",
       [(.character("q"), .quitRequested), (.control("c"), .quitRequested)]),
@@ -42,50 +42,52 @@ package enum Keymap {
     KeyBinding(
       "↑↓", "choose a slider; also j and k", hint: "slider",
       [
-        (Key(.up), .sliderSelectionMoved(by: -1)), (Key(.down), .sliderSelectionMoved(by: 1)),
-        (.character("k"), .sliderSelectionMoved(by: -1)),
-        (.character("j"), .sliderSelectionMoved(by: 1)),
+        (Key(.up), .slider(.selectionMoved(by: -1))), (Key(.down), .slider(.selectionMoved(by: 1))),
+        (.character("k"), .slider(.selectionMoved(by: -1))),
+        (.character("j"), .slider(.selectionMoved(by: 1))),
       ]),
     KeyBinding(
       "g G", "first slider, last slider",
       [
-        (.character("g"), .sliderSelected(0)),
-        (.character("G"), .sliderSelected(.max)),
+        (.character("g"), .slider(.selected(0))),
+        (.character("G"), .slider(.selected(.max))),
       ]),
     KeyBinding(
       "←→", "move the slider by one step", hint: "step",
-      [(Key(.left), .sliderStepped(by: -1)), (Key(.right), .sliderStepped(by: 1))]),
+      [(Key(.left), .slider(.stepped(by: -1))), (Key(.right), .slider(.stepped(by: 1)))]),
     KeyBinding(
       "⇧←→", "move the slider by ten steps",
       [
-        (Key(.left, .shift), .sliderStepped(by: -10)),
-        (Key(.right, .shift), .sliderStepped(by: 10)),
+        (Key(.left, .shift), .slider(.stepped(by: -10))),
+        (Key(.right, .shift), .slider(.stepped(by: 10))),
       ]),
     KeyBinding(
       "Alt-←→", "move the slider by a tenth of a step",
       [
-        (Key(.left, .alt), .sliderStepped(by: -0.1)), (Key(.right, .alt), .sliderStepped(by: 0.1)),
+        (Key(.left, .alt), .slider(.stepped(by: -0.1))),
+        (Key(.right, .alt), .slider(.stepped(by: 0.1))),
       ]),
     KeyBinding(
       "PgUp PgDn", "move the slider by a twentieth of its track",
-      [(Key(.pageUp), .sliderPaged(by: 1)), (Key(.pageDown), .sliderPaged(by: -1))]),
+      [(Key(.pageUp), .slider(.paged(by: 1))), (Key(.pageDown), .slider(.paged(by: -1)))]),
     KeyBinding(
       "Home End", "move the slider to its lower or upper end",
-      [(Key(.home), .sliderSentToStart), (Key(.end), .sliderSentToEnd)]),
+      [(Key(.home), .slider(.sentToStart)), (Key(.end), .slider(.sentToEnd))]),
     KeyBinding(
       "Enter", "type a value; it may lie beyond the ends", hint: "type",
-      [(Key(.enter), .valuePromptOpened)]),
+      [(Key(.enter), .prompt(.valueOpened))]),
     KeyBinding(
-      "l", "choose a law and a preset", hint: "law", [(.character("l"), .lawPickerOpened)]),
+      "l", "choose a law and a preset", hint: "law", [(.character("l"), .overlay(.lawPickerOpened))]
+    ),
     KeyBinding(
       "e", "export the plot on the screen to a text file", hint: "export",
-      [(.character("e"), .exportPromptOpened)]),
+      [(.character("e"), .prompt(.exportOpened))]),
     KeyBinding(
       "r R", "reset this slider, all sliders, to the preset", hint: "reset",
-      [(.character("r"), .sliderReset), (.character("R"), .allSlidersReset)]),
+      [(.character("r"), .slider(.reset)), (.character("R"), .slider(.allReset))]),
     KeyBinding(
       "!", "how the file was read: rejected rows, and why",
-      [(.character("!"), .diagnosticsOpened)]),
+      [(.character("!"), .overlay(.diagnosticsOpened))]),
     KeyBinding(
       "m", "mouse on or off; off leaves text selection to the terminal",
       [(.character("m"), .mouseToggled)]),
@@ -93,7 +95,7 @@ package enum Keymap {
     KeyBinding(
       "Ctrl-Z", "suspend; fg in the shell continues", [(.control("z"), .suspendRequested)]),
     KeyBinding(
-      "Esc", "close a box, cancel what is being typed", [(Key(.escape), .overlayClosed)]),
+      "Esc", "close a box, cancel what is being typed", [(Key(.escape), .overlay(.closed))]),
   ]
 
   /// The keys while a box is open.
@@ -101,25 +103,25 @@ package enum Keymap {
     KeyBinding(
       "↑↓", "move", hint: "move",
       [
-        (Key(.up), .overlayMoved(by: -1)), (Key(.down), .overlayMoved(by: 1)),
-        (.character("k"), .overlayMoved(by: -1)), (.character("j"), .overlayMoved(by: 1)),
+        (Key(.up), .overlay(.moved(by: -1))), (Key(.down), .overlay(.moved(by: 1))),
+        (.character("k"), .overlay(.moved(by: -1))), (.character("j"), .overlay(.moved(by: 1))),
       ]),
     KeyBinding(
       "PgUp PgDn", "move by ten",
-      [(Key(.pageUp), .overlayMoved(by: -10)), (Key(.pageDown), .overlayMoved(by: 10))]),
+      [(Key(.pageUp), .overlay(.moved(by: -10))), (Key(.pageDown), .overlay(.moved(by: 10)))]),
     KeyBinding(
       "g G", "first, last",
       [
-        (.character("g"), .overlayMovedToStart), (.character("G"), .overlayMovedToEnd),
-        (Key(.home), .overlayMovedToStart), (Key(.end), .overlayMovedToEnd),
+        (.character("g"), .overlay(.movedToStart)), (.character("G"), .overlay(.movedToEnd)),
+        (Key(.home), .overlay(.movedToStart)), (Key(.end), .overlay(.movedToEnd)),
       ]),
-    KeyBinding("Enter", "choose", hint: "choose", [(Key(.enter), .overlayAccepted)]),
+    KeyBinding("Enter", "choose", hint: "choose", [(Key(.enter), .overlay(.accepted))]),
     KeyBinding(
       "Esc", "close", hint: "close",
       [
-        (Key(.escape), .overlayClosed), (.character("q"), .overlayClosed),
-        (.character("?"), .overlayClosed), (Key(.function(1)), .overlayClosed),
-        (.character("l"), .overlayClosed), (.character("!"), .overlayClosed),
+        (Key(.escape), .overlay(.closed)), (.character("q"), .overlay(.closed)),
+        (.character("?"), .overlay(.closed)), (Key(.function(1)), .overlay(.closed)),
+        (.character("l"), .overlay(.closed)), (.character("!"), .overlay(.closed)),
       ]),
     KeyBinding("Ctrl-C", "quit", [(.control("c"), .quitRequested)]),
     KeyBinding("Ctrl-L", "redraw", [(.control("l"), .redrawRequested)]),

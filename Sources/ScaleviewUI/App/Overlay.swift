@@ -13,17 +13,16 @@ package enum Overlay: Hashable, Sendable {
 }
 
 extension AppState {
-  mutating func updateOverlay(_ action: Action) -> [Effect] {
+  mutating func update(_ action: OverlayAction) -> [Effect] {
     switch action {
     case .helpOpened: overlay = .help(scroll: 0)
     case .diagnosticsOpened: openDiagnostics()
     case .lawPickerOpened: overlay = .lawPicker(selected: LawChoice.index(of: law))
-    case .overlayMoved(let distance): moveOverlay(by: distance)
-    case .overlayMovedToStart: moveOverlay(by: -overlayLength)
-    case .overlayMovedToEnd: moveOverlay(by: overlayLength)
-    case .overlayClosed: overlay = nil
-    case .overlayAccepted: return acceptOverlay()
-    default: break
+    case .moved(let distance): moveOverlay(by: distance)
+    case .movedToStart: moveOverlay(by: -overlayLength)
+    case .movedToEnd: moveOverlay(by: overlayLength)
+    case .closed: overlay = nil
+    case .accepted: return acceptOverlay()
     }
     return []
   }

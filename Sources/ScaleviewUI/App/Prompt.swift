@@ -25,19 +25,18 @@ package struct Prompt: Hashable, Sendable {
 }
 
 extension AppState {
-  mutating func updatePrompt(_ action: Action) -> [Effect] {
+  mutating func update(_ action: PromptAction) -> [Effect] {
     switch action {
-    case .valuePromptOpened: prompt = Prompt(.value)
-    case .exportPromptOpened: openExportPrompt()
-    case .promptEdited(let edit):
+    case .valueOpened: prompt = Prompt(.value)
+    case .exportOpened: openExportPrompt()
+    case .edited(let edit):
       prompt?.field.apply(edit)
       prompt?.complaint = nil
-    case .promptCancelled:
+    case .cancelled:
       if case .exportPath? = prompt?.purpose { message = .note("nothing was written") }
       if case .replacing? = prompt?.purpose { message = .note("the file was left as it is") }
       prompt = nil
-    case .promptAccepted: return acceptPrompt()
-    default: break
+    case .accepted: return acceptPrompt()
     }
     return []
   }

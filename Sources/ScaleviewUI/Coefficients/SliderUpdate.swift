@@ -1,22 +1,21 @@
 import ScalingLaws
 
 extension AppState {
-  mutating func updateSliders(_ action: Action) -> [Effect] {
+  mutating func update(_ action: SliderAction) -> [Effect] {
     switch action {
-    case .sliderSelected(let index): sliders.select(index)
-    case .sliderSelectionMoved(let offset): sliders.select(sliders.selected + offset)
-    case .sliderStepped(let steps): return stepSelected(by: steps)
-    case .sliderPaged(let pages): return stepSelected(by: pages * selectedScale.stepsPerPage)
-    case .sliderPlaced(let index, let position):
+    case .selected(let index): sliders.select(index)
+    case .selectionMoved(let offset): sliders.select(sliders.selected + offset)
+    case .stepped(let steps): return stepSelected(by: steps)
+    case .paged(let pages): return stepSelected(by: pages * selectedScale.stepsPerPage)
+    case .placed(let index, let position):
       sliders.select(index)
       grabbedSlider = index
       return setSelected(selectedScale.value(at: position))
-    case .sliderReleased: grabbedSlider = nil
-    case .sliderSentToStart: return setSelected(selectedScale.range.lowerBound)
-    case .sliderSentToEnd: return setSelected(selectedScale.range.upperBound)
-    case .sliderReset: return resetSelected()
-    case .allSlidersReset: return resetAll()
-    default: break
+    case .released: grabbedSlider = nil
+    case .sentToStart: return setSelected(selectedScale.range.lowerBound)
+    case .sentToEnd: return setSelected(selectedScale.range.upperBound)
+    case .reset: return resetSelected()
+    case .allReset: return resetAll()
     }
     return []
   }

@@ -149,7 +149,7 @@ extension AppState {
     of index: Int, presses: Int, of key: String, law: ScalingLaw
   ) -> Bool {
     var state = self
-    _ = state.update(.allSlidersReset)
+    _ = state.update(.slider(.allReset))
     state.press("g Down*\(index) \(key)*\(presses)")
     let bounds = law.description.coefficients[index].bounds
     let value = state.law.coefficients[index]
