@@ -27,9 +27,9 @@ struct AxisDrawing {
   private func drawLines(into buffer: inout CellBuffer) {
     let data = layout.data
     for y in data.y..<data.bottom {
-      let isLabeled = layout.yTicks.stroke(at: data.bottom - 1 - y) != nil
+      let hasTick = layout.yTicks.stroke(at: data.bottom - 1 - y) != nil
       buffer[data.x - 1, y] = Cell(
-        isLabeled ? glyphs.verticalTick : glyphs.vertical, style: style.axis)
+        hasTick ? glyphs.verticalTick : glyphs.vertical, style: style.axis)
     }
     buffer[data.x - 1, data.bottom] = Cell(glyphs.corner, style: style.axis)
     for x in data.x..<data.right {

@@ -20,10 +20,7 @@ struct TickChooser {
       best(of: candidates) { spaced($0, $0.pattern.isAcrossDecades ? 2 : 3) }
       ?? best(of: candidates) { spaced($0, 1) }
       ?? best(of: candidates, labels: 1) { spaced($0, 1) }
-    guard let choice else { return .none }
-    var ticks = choice.ticks
-    ticks.strokes = TickStrokes(scale, grid: grid).strokes(for: choice.pattern)
-    return ticks
+    return choice.map(stroked) ?? .none
   }
 
   /// The labels of a vertical axis, none wider than `width`.
@@ -32,10 +29,17 @@ struct TickChooser {
     // Airy where there is room, tight rather than a single label where there is not.
     for spacing in [max(2, grid.cells / 12), 2, 1] {
       let choice = best(of: candidates) { stack($0, minimumSpacing: spacing, width: width) }
-      if let choice { return choice.ticks }
+      if let choice { return stroked(choice) }
     }
-    let choice = best(of: candidates, labels: 1) { stack($0, minimumSpacing: 1, width: width) }
-    return choice?.ticks ?? .none
+    return best(of: candidates, labels: 1) { stack($0, minimumSpacing: 1, width: width) }
+      .map(stroked) ?? .none
+  }
+
+  /// The ticks with the strokes between their labels.
+  private func stroked(_ choice: (ticks: Ticks, pattern: TickPattern)) -> Ticks {
+    var ticks = choice.ticks
+    ticks.strokes = TickStrokes(scale, grid: grid).strokes(for: choice.pattern)
+    return ticks
   }
 
   /// The candidates with the most labels first; among equals in the order of the scale.
@@ -86,14 +90,12 @@ struct TickChooser {
   /// The labels on top of each other; nil if two are too close or one is too wide.
   private func stack(_ candidate: TickCandidate, minimumSpacing: Int, width: Int) -> Ticks? {
     guard candidate.spacing >= minimumSpacing else { return nil }
-    var strokes = [TickRank?](repeating: nil, count: grid.cells)
     var labels: [TickLabel] = []
     for (text, value) in zip(texts(candidate), candidate.values) {
       guard text.unicodeScalars.count <= width else { return nil }
       labels.append(TickLabel(value: value.value, text: text, cell: value.cell, start: 0))
-      strokes[value.cell] = .labeled
     }
-    return Ticks(labels: labels, strokes: strokes)
+    return Ticks(labels: labels)
   }
 
   private func texts(_ candidate: TickCandidate) -> [String] {
