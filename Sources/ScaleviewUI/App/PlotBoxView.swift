@@ -83,11 +83,12 @@ struct PlotBoxView {
 extension AppState {
   /// The plot of `content` for a drawing of `columns` columns; nil where no run can be shown.
   func plot(of content: ScreenLayout.PlotContent, columns: Int) -> Plot? {
-    let samples = max(2, columns)
-    return switch content {
+    switch content {
     case .loss(let axis):
-      lossPlot(axis).plot(samples: samples)
-    case .emergence(let metric): emergencePlot(metric).plot(samples: samples)
+      // On log axes these curves are straight enough between places two cells apart.
+      lossPlot(axis).plot(samples: max(2, columns / 2 + 1))
+    case .emergence(let metric):
+      emergencePlot(metric).plot(samples: max(2, columns))
     }
   }
 
