@@ -96,7 +96,8 @@ import Testing
             $0.showsACurve && $0.selectedSlider != nil
           }
         }
-        #expect(try await session.value(of: "#{pane_dead}") == "0", "at \(columns)x\(rows)")
+        let holdsTheScreen = try await session.value(of: "#{alternate_on}") == "1"
+        #expect(holdsTheScreen, "at \(columns)x\(rows)")
       }
       try await session.resize(columns: 120, rows: 40)
       try await session.waitUntil("repainted as at the start") { $0 == start }

@@ -38,9 +38,7 @@ import Testing
     try await session.press("e")
     try await session.waitUntil("asked for a name") { $0 != start }
     try await session.press("Enter")
-    try await session.waitUntil("wrote a file") { _ in
-      try session.folder.contents().contains { !$0.hasPrefix(".") }
-    }
+    try await session.waitUntil("wrote a file") { $0.shows("wrote ") }
     return try #require(session.folder.contents().first)
   }
 
