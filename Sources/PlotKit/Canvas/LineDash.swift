@@ -8,7 +8,10 @@ package struct LineDash: Hashable, Sendable {
     self.off = max(0, off)
   }
 
+  /// Whether the dot that comes after `length` others is drawn.
+  func isOn(_ length: Int) -> Bool { length % (on + off) < on }
+
   package static let solid = LineDash(on: 1, off: 0)
-  package static let dashed = LineDash(on: 6, off: 4)
+  package static let dashed = LineDash(on: 4, off: 2)
   package static let dotted = LineDash(on: 1, off: 3)
 }

@@ -84,8 +84,7 @@ struct LinePen {
   private mutating func set(_ x: Int, _ y: Int, on canvas: inout PlotCanvas) {
     lastDot = (x, y)
     defer { length += 1 }
-    if dash.off > 0, length % (dash.on + dash.off) >= dash.on { return }
-    canvas.setDot(x: x, y: y, style: style)
+    if dash.isOn(length) { canvas.setDot(x: x, y: y, style: style) }
   }
 
   private func rounded(_ value: Double) -> Int { Int(value + 0.5) }

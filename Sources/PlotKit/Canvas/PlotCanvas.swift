@@ -12,6 +12,8 @@ package struct PlotCanvas: Hashable, Sendable {
   /// What is drawn in one cell.
   private struct Ink: Hashable, Sendable {
     var mask: UInt8 = 0
+    /// Whether the character is a point of the data, and not a piece of a line.
+    var isPoint = false
     /// A character instead of dots; 0 for none.
     var glyph: UInt32 = 0
     var style = CellStyle.plain
@@ -35,10 +37,17 @@ package struct PlotCanvas: Hashable, Sendable {
     inks[index].style = style
   }
 
-  /// Puts `glyph` into a cell; nothing outside.
-  package mutating func setGlyph(_ glyph: Unicode.Scalar, x: Int, y: Int, style: CellStyle) {
+  /// Puts `glyph` into a cell, as a piece of a line or as a point; nothing outside.
+  package mutating func setGlyph(
+    _ glyph: Unicode.Scalar, x: Int, y: Int, style: CellStyle, isPoint: Bool = false
+  ) {
     guard x >= 0, y >= 0, x < columns, y < rows else { return }
-    inks[y * columns + x] = Ink(mask: 0, glyph: glyph.value, style: style)
+    inks[y * columns + x] = Ink(isPoint: isPoint, glyph: glyph.value, style: style)
+  }
+
+  /// Whether a cell shows a point.
+  func isPoint(x: Int, y: Int) -> Bool {
+    x >= 0 && y >= 0 && x < columns && y < rows && inks[y * columns + x].isPoint
   }
 
   /// The character put into a cell, if any.

@@ -32,7 +32,7 @@ struct MarkDrawing {
     for index in 0..<min(xs.count, ys.count) {
       guard let x = layout.xGrid.cell(of: xs[index]), let y = layout.yGrid.cell(of: ys[index])
       else { continue }
-      canvas.setGlyph(glyph, x: x, y: canvas.rows - 1 - y, style: style)
+      canvas.setGlyph(glyph, x: x, y: canvas.rows - 1 - y, style: style, isPoint: true)
     }
   }
 

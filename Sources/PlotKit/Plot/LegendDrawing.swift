@@ -73,12 +73,14 @@ struct LegendDrawing {
     }
   }
 
-  /// A piece of a curve through the middle of `width` cells; every second cell of a broken one.
+  /// A piece of a curve through the middle of `width` cells.
   private func line(_ dash: LineDash, width: Int) -> [Unicode.Scalar] {
-    let isBroken = dash.off > 0
-    let left = BrailleGlyphs.bit(column: 0, row: 1)
-    let both = left | BrailleGlyphs.bit(column: 1, row: 1)
-    let stroke = glyphs.dots(isBroken && dash.on == 1 ? left : both)
-    return (0..<width).map { isBroken && !$0.isMultiple(of: 2) ? " " : stroke }
+    (0..<width).map { cell in
+      let mask = (0...1).reduce(UInt8(0)) { mask, column in
+        let isOn = dash.isOn(2 * cell + column)
+        return isOn ? mask | BrailleGlyphs.bit(column: column, row: 1) : mask
+      }
+      return mask == 0 ? " " : glyphs.dots(mask)
+    }
   }
 }

@@ -1,6 +1,6 @@
 import CellKit
 
-/// What a legend shows and where: the corner, or else the place, that hides the least of a canvas.
+/// What a legend shows and where.
 struct LegendLayout: Hashable, Sendable {
   /// The box with its border, in cells of the canvas.
   let rect: Rect
@@ -10,36 +10,15 @@ struct LegendLayout: Hashable, Sendable {
   private let shape: LegendShape
   let sampleWidth: Int
 
-  /// In a lower plot a box of two thirds would leave nothing to be seen.
-  private static let leastRows = 9
-
-  /// Nil if there are no entries or the canvas has no room for a useful box.
-  ///
-  /// Half of the canvas each way is enough for most; two thirds are taken where that shows entries
-  /// that would only be counted.
+  /// Nil if there are no entries, or no place for a useful box.
   init?(_ entries: [LegendEntry], over canvas: PlotCanvas) {
     sampleWidth = LegendLayout.sampleWidth(entries)
     let widths = entries.map { [sampleWidth] in $0.label.columnWidth + 1 + sampleWidth }
-    let placement = LegendPlacement(canvas: canvas)
-    let half = LegendLayout.best(widths, part: 1.0 / 2, of: canvas, placement)
-    let isEnough = half?.shape.shown == entries.count || canvas.rows < LegendLayout.leastRows
-    let large = isEnough ? nil : LegendLayout.best(widths, part: 2.0 / 3, of: canvas, placement)
-    guard let best = large ?? half else { return nil }
+    guard let best = LegendSearch(widths, over: canvas).best else { return nil }
     shape = best.shape
     rect = best.place
     self.entries = Array(entries.prefix(best.shape.shown))
     hiddenCount = entries.count - best.shape.shown
-  }
-
-  /// The shape within a part of the canvas, and the place, that hide the least.
-  private static func best(
-    _ widths: [Int], part: Double, of canvas: PlotCanvas, _ placement: LegendPlacement
-  ) -> (shape: LegendShape, place: Rect)? {
-    let room = TerminalSize(
-      columns: Int(Double(canvas.columns) * part), rows: Int(Double(canvas.rows) * part))
-    return LegendShape.all(widths, room: room)
-      .map { (shape: $0, place: placement.place(width: $0.size.columns, height: $0.size.rows)) }
-      .min { placement.covered($0.place) < placement.covered($1.place) }
   }
 
   /// The text that stands for the entries that are left out.

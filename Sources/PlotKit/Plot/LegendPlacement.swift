@@ -1,6 +1,6 @@
 import CellKit
 
-/// Finds the place for a box that hides the least: a run weighs more than any piece of a curve.
+/// Finds the place for a box that hides the least: a point weighs more than any number of lines.
 struct LegendPlacement {
   private let columns: Int
   private let rows: Int
@@ -15,17 +15,28 @@ struct LegendPlacement {
     for y in 0..<canvas.rows {
       var line = 0
       for x in 0..<canvas.columns {
-        if canvas.isDrawn(x: x, y: y) {
-          line += canvas.glyph(x: x, y: y) == nil ? 1 : LegendPlacement.runWeight
-        }
+        if canvas.isDrawn(x: x, y: y) { line += LegendPlacement.weight(x, y, of: canvas) }
         sums[(y + 1) * stride + x + 1] = sums[y * stride + x + 1] + line
       }
     }
     self.sums = sums
   }
 
-  /// A curve can be followed on both sides of a box; a run that is hidden is gone.
-  private static let runWeight = 30
+  /// A curve can be followed on both sides of a box; a point that is hidden is gone.
+  private static func weight(_ x: Int, _ y: Int, of canvas: PlotCanvas) -> Int {
+    if canvas.isPoint(x: x, y: y) { return pointWeight }
+    return canvas.glyph(x: x, y: y) == nil ? 1 : ruleWeight
+  }
+
+  /// More than all cells of the largest canvas.
+  private static let pointWeight = 1 << 32
+  private static let ruleWeight = 30
+
+  /// How many cells of the canvas show a point.
+  var points: Int { (sums.last ?? 0) / LegendPlacement.pointWeight }
+
+  /// Whether `rect` hides a point.
+  func hidesPoint(_ rect: Rect) -> Bool { covered(rect) >= LegendPlacement.pointWeight }
 
   /// The first free corner; else the free place nearest to the top right; else the least covered.
   func place(width: Int, height: Int) -> Rect {

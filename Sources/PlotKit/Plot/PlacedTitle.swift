@@ -12,16 +12,18 @@ package struct PlacedTitle: Hashable, Sendable {
     }
   }
 
-  /// The title of a horizontal axis, at the right end of the row of labels or of the row below.
+  /// The title of a horizontal axis, at the right end of the row of labels or of the row below;
+  /// where labels fill a low plot, its symbol ends the axis itself.
   static func below(_ title: String, frame: DataFrame, in rect: Rect) -> PlacedTitle? {
     let labelRow = frame.data.bottom + 1
     let room = frame.hasTitleRow ? rect.width : room(frame, in: rect)
-    return firstWords(of: title, within: room).map {
-      PlacedTitle(
-        text: $0,
-        origin: Point(
-          x: rect.right - $0.columnWidth, y: labelRow + (frame.hasTitleRow ? 1 : 0)))
+    func placed(_ text: String, y: Int) -> PlacedTitle {
+      PlacedTitle(text: text, origin: Point(x: rect.right - text.columnWidth, y: y))
     }
+    if let text = firstWords(of: title, within: room) {
+      return placed(text, y: labelRow + (frame.hasTitleRow ? 1 : 0))
+    }
+    return firstWords(of: title, within: 1).map { placed($0, y: frame.data.bottom) }
   }
 
   /// Whether the title of a horizontal axis is worth a row of its own below the labels.

@@ -41,6 +41,38 @@ import Testing
     #expect((3...6).contains(legend.rect.y))
   }
 
+  /// A canvas of 40×12 cells with a point in every cell that `isPoint` accepts.
+  private func points(where isPoint: (Int, Int) -> Bool) -> PlotCanvas {
+    var canvas = PlotCanvas(columns: 40, rows: 12)
+    for y in 0..<12 {
+      for x in 0..<40 where isPoint(x, y) {
+        canvas.setGlyph("x", x: x, y: y, style: .plain, isPoint: true)
+      }
+    }
+    return canvas
+  }
+
+  @Test func showsFewerEntriesRatherThanHideAPoint() throws {
+    // Free places are 19 columns and 4 rows.
+    let canvas = points { x, y in x % 20 == 0 && y % 5 == 0 || y % 5 == 0 && x % 4 == 0 }
+    let legend = try #require(LegendLayout(entries(5), over: canvas))
+
+    #expect(legend.hiddenCount > 0)
+    for y in legend.rect.y..<legend.rect.bottom {
+      for x in legend.rect.x..<legend.rect.right { #expect(!canvas.isPoint(x: x, y: y)) }
+    }
+  }
+
+  @Test func isDroppedWhereEveryPlaceHidesOneOfAFewPoints() {
+    let canvas = points { x, y in x % 8 == 0 && y % 2 == 0 }
+
+    #expect(LegendLayout(entries(5), over: canvas) == nil)
+  }
+
+  @Test func namesThePointsWhereTheyCrowdEverywhere() {
+    #expect(LegendLayout(entries(5), over: points { _, _ in true }) != nil)
+  }
+
   @Test func countsTheEntriesThatDoNotFit() throws {
     let legend = try #require(LegendLayout(entries(20), over: canvas()))
 
@@ -81,7 +113,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (LegendEntry.Sample.curve(.solid), "⠒⠒⠒"), (.curve(.dashed), "⠒ ⠒"), (.curve(.dotted), "⠂ ⠂"),
+    (LegendEntry.Sample.curve(.solid), "⠒⠒⠒"), (.curve(.dashed), "⠒⠒ "), (.curve(.dotted), "⠂ ⠂"),
     (.markerOnCurve(.square), "⠒□⠒"),
   ])
   func samplesLookLikeTheirSeries(sample: LegendEntry.Sample, drawn: String) throws {

@@ -61,8 +61,8 @@ import Testing
         let layout = PlotLayout(plot, in: Rect(x: 0, y: 0, width: width, height: height))
         guard let title = layout.xTitle, let last = layout.xTicks.labels.last else { continue }
 
-        let isBelow = title.origin.y > layout.data.bottom + 1
-        #expect(isBelow || title.origin.x >= layout.data.x + last.end + 2, "\(width)×\(height)")
+        let isOnLabels = title.origin.y == layout.data.bottom + 1
+        #expect(!isOnLabels || title.origin.x >= layout.data.x + last.end + 2, "\(width)×\(height)")
         #expect(title.origin.y < height && title.origin.x >= 0)
       }
     }
