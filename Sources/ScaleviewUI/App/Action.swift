@@ -37,7 +37,7 @@ package enum SliderAction: Hashable, Sendable {
 
 /// What happened to the boxes over the screen.
 package enum OverlayAction: Hashable, Sendable {
-  case lawPickerOpened, helpOpened, diagnosticsOpened
+  case lawPickerOpened, helpOpened, detailsOpened
   case moved(by: Int)
   case movedToStart, movedToEnd
   case accepted

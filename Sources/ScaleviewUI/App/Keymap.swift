@@ -86,8 +86,8 @@ package enum Keymap {
       "r R", "reset this slider, all sliders, to the preset", hint: "reset",
       [(.character("r"), .slider(.reset)), (.character("R"), .slider(.allReset))]),
     KeyBinding(
-      "!", "how the file was read: rejected rows, and why",
-      [(.character("!"), .overlay(.diagnosticsOpened))]),
+      "!", "law and data in full: source, range, reach, fit, rejected rows", hint: "details",
+      [(.character("!"), .overlay(.detailsOpened))]),
     KeyBinding(
       "m", "mouse on or off; off leaves text selection to the terminal",
       [(.character("m"), .mouseToggled)]),

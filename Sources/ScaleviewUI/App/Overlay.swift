@@ -6,8 +6,8 @@ import ScalingLaws
 package enum Overlay: Hashable, Sendable {
   /// All keys and words; scrolled by so many lines.
   case help(scroll: Int)
-  /// The rows of the file that were rejected; scrolled by so many lines.
-  case diagnostics(scroll: Int)
+  /// All that is known of law and data, and the rows that were rejected; scrolled by so many lines.
+  case details(scroll: Int)
   /// All laws with their presets; the row of this index is selected.
   case lawPicker(selected: Int)
 }
@@ -16,7 +16,7 @@ extension AppState {
   mutating func update(_ action: OverlayAction) -> [Effect] {
     switch action {
     case .helpOpened: overlay = .help(scroll: 0)
-    case .diagnosticsOpened: openDiagnostics()
+    case .detailsOpened: overlay = .details(scroll: 0)
     case .lawPickerOpened: overlay = .lawPicker(selected: LawChoice.index(of: law))
     case .moved(let distance): moveOverlay(by: distance)
     case .movedToStart: moveOverlay(by: -overlayLength)
@@ -27,19 +27,11 @@ extension AppState {
     return []
   }
 
-  private mutating func openDiagnostics() {
-    guard !table.diagnostics.isEmpty || !table.notes.isEmpty else {
-      message = .note("every row of \(table.title) was read: \(counted(table.runs.count, "run"))")
-      return
-    }
-    overlay = .diagnostics(scroll: 0)
-  }
-
   /// How many rows the open box could show if it were tall enough.
   var overlayLength: Int {
     switch overlay {
     case .help: HelpText.lines(appearance.glyphs).count
-    case .diagnostics: diagnosticLines.count
+    case .details: detailLines.count
     case .lawPicker: LawChoice.all.count
     case nil: 0
     }
@@ -48,7 +40,7 @@ extension AppState {
   private mutating func moveOverlay(by distance: Int) {
     switch overlay {
     case .help(let scroll): overlay = .help(scroll: scrolled(scroll + distance))
-    case .diagnostics(let scroll): overlay = .diagnostics(scroll: scrolled(scroll + distance))
+    case .details(let scroll): overlay = .details(scroll: scrolled(scroll + distance))
     case .lawPicker(let selected):
       overlay = .lawPicker(selected: min(overlayLength - 1, max(0, selected + distance)))
     case nil: break

@@ -50,10 +50,13 @@ struct PlotBoxView {
         case .tokens: "curves at fixed N"
         case .compute, .loss: "curves at fixed N, D = C/6N"
         }
-      return ["log–log · \(condition)", condition]
+      let whole = condition + state.computeConvention(over: axis)
+      return ["log–log · \(whole)", whole, condition]
     case .emergence(let metric):
-      guard let condition = state.emergencePlot(metric).condition else { return [metric.formula] }
-      return ["\(metric.formula) · \(condition)", condition]
+      let plot = state.emergencePlot(metric)
+      guard let condition = plot.condition else { return [metric.formula] }
+      let shown = [condition, plot.shownRuns].compactMap(\.self).joined(separator: " · ")
+      return ["\(metric.formula) · \(shown)", shown, condition]
     }
   }
 
@@ -90,6 +93,11 @@ extension AppState {
     case .emergence(let metric):
       emergencePlot(metric).plot(samples: max(2, columns))
     }
+  }
+
+  /// What a law of compute alone takes its input from, over another axis: it has no other say.
+  func computeConvention(over axis: Quantity) -> String {
+    law.description.inputs == [.compute] && axis != .compute ? ", C = 6ND" : ""
   }
 
   /// Whether the law knows nothing but the axis, so that one curve says it all.

@@ -52,13 +52,15 @@ extension AppState {
 
   private mutating func acceptValue(_ text: String) -> [Effect] {
     let reading = sliderReading(at: sliders.selected)
+    let text = text.split(separator: " ").joined(separator: " ")
     guard !text.isEmpty else {
       prompt = nil
       return []
     }
     let allowsSuffix = reading.scale.isLogarithmic
     guard let value = TypedValue.number(text, allowsSuffix: allowsSuffix) else {
-      self.prompt?.complaint = "not a number; try \(allowsSuffix ? "4.1e2 or 70B" : "0.34")"
+      let suffix = allowsSuffix ? " or 70B" : ""
+      self.prompt?.complaint = "not a number; write it like \(reading.valueText)\(suffix)"
       return []
     }
     if let complaint = complaint(about: value, for: sliders.selected) {

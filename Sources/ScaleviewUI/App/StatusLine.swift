@@ -53,9 +53,9 @@ struct StatusLine {
     let origin = reading.presetValue.map {
       "  (\(presetWord) \(SliderReading.text($0, reading.scale)))"
     }
-    let steps =
-      "  ←→ \(reading.stepText(times: 1))  ⇧ \(reading.stepText(times: 10))"
-      + "  Alt \(reading.stepText(times: 0.1))"
+    // A whole number has no tenth of a step.
+    let fine = reading.scale.isWhole ? "" : "  Alt \(reading.stepText(times: 0.1))"
+    let steps = "  ←→ \(reading.stepText(times: 1))  ⇧ \(reading.stepText(times: 10))" + fine
     return [named + (origin ?? "") + steps, named + (origin ?? ""), named, value]
   }
 

@@ -20,18 +20,25 @@ struct EmergenceLine {
     let name = rect.width >= 40 ? title + condition : title
     let start = buffer.write(
       " \(name) ", x: rect.x, y: rect.y, role: .secondary, appearance, clip: rect)
-    guard plot.condition != nil, let extent = plot.chart.extent,
-      let scale = LogScale(covering: extent.x)
+    guard plot.condition != nil, let extent = plot.chart.extent?.x,
+      let scale = LogScale(extent) ?? LogScale(covering: extent)
     else { return }
-    let room = rect.right - start - 9
+    let last = lastValue(plot, at: extent.upperBound, room: rect.right - start)
+    let room = rect.right - start - last.columnWidth - 2
     guard room >= 4 else { return }
     let values = plot.values(at: Scale.log(scale).samples(room))
     let role: ThemeRole = metric == .exactMatch ? .series1 : .series2
     let spark = Sparkline(values: values).text(appearance.glyphs)
     let end = buffer.write(
       spark, x: start, y: rect.y, style: appearance[role], clip: rect)
-    let last = NumberFormat.significant(values.last { $0.isFinite } ?? .nan, digits: 2)
     buffer.write(" \(last)", x: end, y: rect.y, role: .text, appearance, clip: rect)
+  }
+
+  /// The metric at the largest run, and where that is, if a spark line still fits before it.
+  private func lastValue(_ plot: EmergencePlot, at end: Double, room: Int) -> String {
+    let value = NumberFormat.significant(plot.values(at: [end]).first ?? .nan, digits: 2)
+    let place = "\(value) at \(plot.chart.axis.symbol)=\(plot.chart.axis.formatted(end))"
+    return place.columnWidth + 10 <= room ? place : value
   }
 }
 

@@ -58,6 +58,14 @@ struct EmergencePlot {
     kind.map(LossPlot(chart: chart, law: law, appearance: appearance).label(of:))
   }
 
+  /// Which runs are shown, where those are not just the runs on the curve: "1 of 7 runs".
+  var shownRuns: String? {
+    if showsSeries { return "runs at any \(chart.held.symbol)" }
+    let all = chart.groups.reduce(0) { $0 + $1.losses.count }
+    let shown = shownGroups.reduce(0) { $0 + $1.losses.count }
+    return shown < all && shown > 0 ? "\(shown) of \(counted(all, "run"))" : nil
+  }
+
   private var curveStyle: CellStyle {
     appearance[metric == .exactMatch ? .series1 : .series2]
   }
@@ -78,16 +86,24 @@ struct EmergencePlot {
     return LinearScale(0...max(top, 1e-290))
   }
 
-  /// The runs of the curve's held value, or all of them where series are told apart, each at the
-  /// metric that its own loss implies.
-  private var runs: [(group: RunGroup, values: [Double])] {
+  private var showsSeries: Bool {
+    LossPlot(chart: chart, law: law, appearance: appearance).showsSeries
+  }
+
+  /// The runs of the curve's held value, or all of them where series are told apart.
+  private var shownGroups: [RunGroup] {
     chart.groups.filter { group in
       switch (group.kind, kind) {
       case (.curve(let index), .held(let held)?): index == held
       case (.series, _): true
       default: false
       }
-    }.map { ($0, $0.losses.map(value(ofLoss:))) }
+    }
+  }
+
+  /// The runs that are shown, each at the metric that its own loss implies.
+  private var runs: [(group: RunGroup, values: [Double])] {
+    shownGroups.map { ($0, $0.losses.map(value(ofLoss:))) }
   }
 
   private var runMarks: [Mark] {

@@ -1,4 +1,3 @@
-import Planning
 import ScalingLaws
 
 /// The part of a curve on which its law was fitted.
@@ -7,12 +6,10 @@ import ScalingLaws
 struct FittedPart {
   private let curves: LossCurves
   private let range: FittedRange
-  private let frontier: ComputeFrontier?
 
   init(_ curves: LossCurves) {
     self.curves = curves
     range = curves.law.preset.fittedRange
-    frontier = curves.chart.axis == .compute ? try? ComputeFrontier(curves.law) : nil
   }
 
   /// Whether each of `xs` on the curve of `kind` is in the fitted range.
@@ -42,7 +39,7 @@ struct FittedPart {
   }
 
   private func containsFrontier(_ compute: Double) -> Bool {
-    guard let best = try? frontier?.allocation(compute: compute) else { return true }
+    guard let best = try? curves.frontier?.allocation(compute: compute) else { return true }
     return isInside(compute, of: .compute) && isInside(best.params, of: .params)
       && isInside(best.tokens, of: .tokens)
   }

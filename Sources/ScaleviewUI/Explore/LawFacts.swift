@@ -92,24 +92,33 @@ struct LawFacts {
     switch residuals {
     case .unknown, .running: "comparing"
     case .known(nil): "no run has what the law needs"
-    case .known(let summary?): LawFacts.text(of: summary)
+    case .known(let summary?): text(of: summary)
     }
   }
 
-  private static func text(of summary: ResidualSummary) -> String {
+  private func text(of summary: ResidualSummary) -> String {
     let lost =
       summary.unpredicted > 0
       ? "; no positive loss from the law for \(counted(summary.unpredicted, "run"))" : ""
     guard summary.runs > 0 else { return "nothing to compare" + lost }
-    return "RMSE(ln L) \(NumberFormat.fixed(summary.rootMeanSquare, 4)), mean run-law "
-      + "\(NumberFormat.fixed(summary.mean, 4)), \(counted(summary.runs, "run"))" + lost
+    return "RMSE(ln L) \(NumberFormat.fixed(summary.rootMeanSquare, 4)), mean ln(run/law) "
+      + "\(NumberFormat.fixed(summary.mean, 4)), \(compared(summary))" + lost
+  }
+
+  /// "48 runs", or "8 of 9 runs (1 lacks an input of the law)".
+  private func compared(_ summary: ResidualSummary) -> String {
+    let lacking = table.runs.count - summary.runs - summary.unpredicted
+    guard lacking > 0 else { return counted(summary.runs, "run") }
+    let verb = lacking == 1 ? "lacks" : "lack"
+    return "\(summary.runs) of \(counted(table.runs.count, "run")) "
+      + "(\(lacking) \(verb) an input of the law)"
   }
 
   /// The run that the law misses by most, by its name or by what it is.
   var farthestRun: String? {
     guard case .known(let summary?) = residuals, let farthest = summary.farthest else { return nil }
     let residual = NumberFormat.fixed(farthest.residual, 4)
-    return "farthest: \(label(ofRun: farthest.run)), run-law \(residual)"
+    return "farthest: \(label(ofRun: farthest.run)), ln(run/law) \(residual)"
   }
 
   private func label(ofRun index: Int) -> String {

@@ -10,8 +10,7 @@ struct LawPanel {
     let panel = Panel(title: "Law", notes: ["preset \(facts.presetName)", facts.presetName])
     let content = panel.draw(in: rect, of: &buffer, state.appearance)
       .inset(horizontal: 1, vertical: 0)
-    let lines = self.lines(
-      facts, columns: content.width - LawPanel.labelWidth, atMost: content.height)
+    let lines = self.lines(columns: content.width - LawPanel.labelWidth, atMost: content.height)
     for (row, line) in lines.prefix(content.height).enumerated() {
       let isCut = row == content.height - 1 && lines.count > content.height
       draw(line.label, isCut ? line.text + " …" : line.text, row: row, in: content, of: &buffer)
@@ -19,11 +18,9 @@ struct LawPanel {
   }
 
   /// The entries wrapped, as far as they can be seen, and one line more if there is more.
-  private func lines(
-    _ facts: LawFacts, columns: Int, atMost rows: Int
-  ) -> [(label: String, text: String)] {
+  private func lines(columns: Int, atMost rows: Int) -> [(label: String, text: String)] {
     var lines: [(label: String, text: String)] = []
-    for entry in entries(facts) where lines.count <= rows {
+    for entry in state.lawEntries where lines.count <= rows {
       let text = state.appearance.glyphs.plain(entry.text)
       for (index, line) in TextWrap.lines(text, columns: columns).enumerated() {
         lines.append((index == 0 ? entry.label : "", line))
@@ -42,19 +39,4 @@ struct LawPanel {
   }
 
   private static let labelWidth = 8
-
-  private func entries(_ facts: LawFacts) -> [(label: String, text: String)] {
-    var entries = [("source", facts.source), ("N is", facts.paramsDefinition)]
-    entries.append(("", facts.paramsOfFile))
-    entries += facts.fittedRange.enumerated().map { ($0 == 0 ? "fitted" : "", $1) }
-    entries += [("", facts.extrapolation), ("runs", facts.agreement)]
-    if let farthest = facts.farthestRun { entries.append(("", farthest)) }
-    entries += facts.derivations.map { ("", $0) }
-    if let ratio = facts.computeRatio { entries.append(("", ratio)) }
-    if let kind = state.table.directives["synthetic"] {
-      entries.append(("data", "synthetic: \(kind)"))
-    }
-    entries += (state.law.preset.notes + state.law.description.notes).map { ("note", $0) }
-    return entries
-  }
 }

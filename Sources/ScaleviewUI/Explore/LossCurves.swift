@@ -22,14 +22,26 @@ struct LossCurve: Hashable {
 struct LossCurves {
   let chart: LossChart
   let law: ScalingLaw
-
   /// The kinds of the curves, in the order of their legend.
-  var kinds: [LossCurve.Kind] {
+  let kinds: [LossCurve.Kind]
+  /// Over compute, where the law trades params for tokens.
+  let frontier: ComputeFrontier?
+
+  init(chart: LossChart, law: ScalingLaw) {
+    self.chart = chart
+    self.law = law
+    frontier = chart.axis == .compute ? try? ComputeFrontier(law) : nil
+    kinds = LossCurves.kinds(of: law, over: chart, hasFrontier: frontier != nil)
+  }
+
+  private static func kinds(
+    of law: ScalingLaw, over chart: LossChart, hasFrontier: Bool
+  ) -> [LossCurve.Kind] {
     guard law.description.inputs != [chart.axis] else { return [.single] }
     let held = chart.heldValues.indices.map(LossCurve.Kind.held)
     switch chart.axis {
     case .params where law.limit(params: 1) != nil: return held + [.infiniteTokens]
-    case .compute where (try? ComputeFrontier(law)) != nil: return held + [.frontier]
+    case .compute where hasFrontier: return held + [.frontier]
     default: return held
     }
   }
@@ -43,7 +55,7 @@ struct LossCurves {
     switch kind {
     case .held(let index): losses(holding: chart.heldValues[index], at: xs)
     case .infiniteTokens: xs.map { law.limit(params: $0) ?? .nan }
-    case .frontier: frontier(at: xs)
+    case .frontier: xs.map { (try? frontier?.allocation(compute: $0))?.loss ?? .nan }
     case .single: xs.map { law.value(at: [chart.axis: $0]) ?? .nan }
     }
   }
@@ -64,10 +76,5 @@ struct LossCurves {
     return zip(tokens, losses).map { tokens, loss in
       tokens > runs.lowerBound / 10 && tokens < runs.upperBound * 10 ? loss : .nan
     }
-  }
-
-  private func frontier(at xs: [Double]) -> [Double] {
-    guard let frontier = try? ComputeFrontier(law) else { return xs.map { _ in .nan } }
-    return xs.map { (try? frontier.allocation(compute: $0))?.loss ?? .nan }
   }
 }

@@ -15,16 +15,25 @@ struct LossPlot {
     guard let extent = chart.extent, let x = LogScale(covering: extent.x),
       let y = LogScale(covering: shownLosses(extent.loss), padding: 0.06)
     else { return nil }
-    let xs = Scale.log(x).samples(samples)
-    let family = LossCurves(chart: chart, law: law)
-    let curves = family.sampled(at: xs)
-    let fitted = FittedPart(family)
+    let xs = places(on: x, samples: samples)
+    let lawCurves = LossCurves(chart: chart, law: law)
+    let curves = lawCurves.sampled(at: xs)
+    let fitted = FittedPart(lawCurves)
     return Plot(
       x: Axis(.log(x), title: axisTitle, labelStyle: labelStyle),
       y: Axis(.log(y), title: "L \(Quantity.loss.unit)"),
       marks: rangeRules + curves.flatMap { marks($0, at: xs, fitted: fitted) }
         + chart.groups.map(mark),
       legend: legend(curves), note: HiddenCurves(curves, outside: y.domain).text)
+  }
+
+  /// Where the curves are sampled: evenly, and at the ends of the fitted range, so that a curve
+  /// becomes dotted at the rule and not a cell beside it.
+  private func places(on scale: LogScale, samples: Int) -> [Double] {
+    let range = law.preset.fittedRange[chart.axis]
+    let ends = [range?.lowerBound, range?.upperBound].compactMap(\.self)
+    let even = Scale.log(scale).samples(samples)
+    return ends.isEmpty ? even : (even + ends.filter(scale.domain.contains)).sorted()
   }
 
   /// The losses of the runs and of the preset's curves through them, as far as one plot can show

@@ -25,9 +25,10 @@ extension LossPlot {
 
   static let extrapolated = LineDash(on: 1, off: 1)
 
+  /// Each looks different in a sample of six dots, from each other and from the two above.
   private static let dashes = [
-    LineDash.solid, .dashed, .dotted, LineDash(on: 12, off: 4), LineDash(on: 3, off: 3),
-    LineDash(on: 2, off: 6),
+    LineDash.solid, LineDash(on: 2, off: 2), .dotted, LineDash(on: 3, off: 3),
+    LineDash(on: 5, off: 1), LineDash(on: 1, off: 2),
   ]
 
   func marker(of group: RunGroup) -> Marker {

@@ -44,7 +44,7 @@ package struct ResidualSummary: Hashable, Sendable {
     for (index, run) in table.runs.enumerated() {
       if index & 0xFFF == 0xFFF, isCancelled() { return nil }
       let inputs = Quantities(params: run.params, tokens: run.tokens, compute: run.compute)
-      guard let predicted = law.value(at: inputs), predicted > 0 else {
+      guard let predicted = law.value(at: inputs) else {
         if law.hasInputs(inputs.completed) { unpredicted += 1 }
         continue
       }

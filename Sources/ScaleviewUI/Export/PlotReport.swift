@@ -76,9 +76,9 @@ extension PlotReport {
 
   private func dataLines(_ facts: LawFacts) -> [(String, String)] {
     let table = state.table
-    var lines = [("data", "\(table.title), \(counted(table.runs.count, "run"))")]
-    lines[0].1 +=
+    let rejected =
       table.diagnostics.isEmpty ? "" : ", \(counted(table.diagnostics.count, "row")) rejected"
+    var lines = [("data", "\(table.title), \(counted(table.runs.count, "run"))\(rejected)")]
     if let kind = table.directives["synthetic"] { lines.append(("", "synthetic: \(kind)")) }
     if let source = table.directives["source"] { lines.append(("", "source: \(source)")) }
     lines += facts.derivations.map { ("", $0) }
@@ -89,9 +89,10 @@ extension PlotReport {
 
   private var curves: String {
     if case .emergence(let metric) = content {
-      let condition = state.emergencePlot(metric).condition ?? "none"
-      return "\(condition), answers of \(state.answerTokens) tokens; points: its runs, derived "
-        + "from their loss"
+      let plot = state.emergencePlot(metric)
+      let shown = plot.shownRuns ?? "the runs on it"
+      return "\(plot.condition ?? "none"), answers of \(counted(state.answerTokens, "token")); "
+        + "points: \(shown), each derived from its loss"
     }
     let plot = state.lossPlot(axis)
     let kinds = LossCurves(chart: plot.chart, law: plot.law).kinds
@@ -99,6 +100,7 @@ extension PlotReport {
     let held =
       axis == .compute && isHeld ? "; D = C/6N on each, to a decade beyond the runs' D" : ""
     return kinds.map(plot.label(of:)).joined(separator: ", ") + held
+      + state.computeConvention(over: axis)
   }
 
   private var units: String {

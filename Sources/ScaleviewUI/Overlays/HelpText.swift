@@ -21,7 +21,7 @@ enum HelpText {
 
   private static func words(_ glyphs: GlyphSet) -> [(String, String)] {
     [
-      ("N", "model size in parameters; the law panel says which are counted"),
+      ("N", "model size in parameters; ! says which of them a law counts"),
       ("D", "training data in tokens"),
       ("C", "training compute in FLOPs; 6ND where the file has none"),
       ("L", "cross-entropy loss in nats per token"),
@@ -34,8 +34,8 @@ enum HelpText {
       ("exact match", "share of answers with all T tokens right, p^T with p = e^-L"),
       ("per-token p", "share of single tokens right, e^-L: the same ability, no step"),
       ("edit distance", "wrong tokens in an answer of T tokens, T(1-p)"),
-      ("RMSE", "root mean square of ln L - ln(law), over the runs"),
-      ("mean run-law", "their mean: above 0 where the runs do worse than the law"),
+      ("ln(run/law)", "a run's residual: 0.01 means a loss 1% above the law's"),
+      ("RMSE(ln L)", "the root mean square of the residuals"),
       (String(glyphs.presetMark), "on a slider: the preset's value"),
     ]
   }

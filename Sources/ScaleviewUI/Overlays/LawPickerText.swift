@@ -23,14 +23,14 @@ enum LawPickerText {
   private static func details(_ choice: LawChoice, _ state: AppState) -> [OverlayLine] {
     let preset = choice.preset
     let range = LawFacts.fittedRange(of: preset).joined(separator: ", ")
-    return [
-      "", state.appearance.glyphs.formula(of: choice.family.description), preset.paper,
-      preset.location,
+    let formula = state.appearance.glyphs.formula(of: choice.family.description)
+    let notes = (preset.notes + choice.family.description.notes).map { "- \($0)" }
+    let texts = [
+      formula, preset.paper, preset.location,
       "N: \(preset.paramsDefinition.word) params; fitted on \(range)",
-    ].map { OverlayLine(text: $0) }
-      + (preset.notes + choice.family.description.notes)
-      .flatMap { TextWrap.lines("- \($0)", columns: min(90, state.size.columns - 6)) }.map {
-        OverlayLine(text: $0)
-      }
+    ]
+    return [OverlayLine(text: "")]
+      + (texts + notes).flatMap { TextWrap.lines($0, columns: min(90, state.size.columns - 6)) }
+      .map { OverlayLine(text: $0) }
   }
 }

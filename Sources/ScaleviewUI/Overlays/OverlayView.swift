@@ -28,7 +28,7 @@ struct OverlayView {
   private var title: String {
     switch overlay {
     case .help: "Help"
-    case .diagnostics: "How \(state.table.title) was read"
+    case .details: "Law and data"
     case .lawPicker: "Law and preset"
     }
   }
@@ -36,8 +36,7 @@ struct OverlayView {
   private var lines: [OverlayLine] {
     switch overlay {
     case .help: HelpText.lines(state.appearance.glyphs)
-    case .diagnostics:
-      state.diagnosticLines
+    case .details: state.detailLines
     case .lawPicker(let selected): LawPickerText.lines(selected: selected, state: state)
     }
   }
@@ -46,7 +45,7 @@ struct OverlayView {
   private func firstLine(visible: Int, count: Int) -> Int {
     let last = max(0, count - visible)
     switch overlay {
-    case .help(let scroll), .diagnostics(let scroll): return min(last, scroll)
+    case .help(let scroll), .details(let scroll): return min(last, scroll)
     case .lawPicker(let selected): return min(last, max(0, selected - visible / 2))
     }
   }

@@ -1,5 +1,5 @@
 /// Which parameters the *N* of a fit counts.
-public enum ParamsDefinition: String, Hashable, Sendable {
+public enum ParamsDefinition: String, Hashable, Sendable, CaseIterable {
   /// Without token and position embeddings.
   case nonEmbedding = "non-embedding"
   /// All of them.

@@ -20,13 +20,13 @@ import Testing
   @Test func runIsCalledByItsName() throws {
     let text = try #require(try facts(names: true).farthestRun)
 
-    #expect(text.hasPrefix("farthest: far, run-law "))
+    #expect(text.hasPrefix("farthest: far, ln(run/law) "))
   }
 
   @Test func runWithoutANameIsCalledByItsSizes() throws {
     let text = try #require(try facts(names: false).farthestRun)
 
-    #expect(text.hasPrefix("farthest: N=1B, D=100B, run-law "))
+    #expect(text.hasPrefix("farthest: N=1B, D=100B, ln(run/law) "))
   }
 
   @Test func residualIsThatOfTheLaw() throws {

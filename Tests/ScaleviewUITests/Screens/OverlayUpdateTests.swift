@@ -120,13 +120,15 @@ import Testing
     #expect(state.overlay != nil)
   }
 
-  @Test func cleanFileHasNoDiagnosticsToShow() throws {
+  @Test func detailsSayAtAnySizeWhatThePanelsSay() throws {
     var state = AppState.opened(try Tables.oneRun())
 
     state.press("!")
 
-    #expect(state.overlay == nil)
-    #expect(Message.text(of: state.message).contains("1 run"))
+    let text = state.detailLines.map(\.text).joined(separator: "\n")
+    #expect(text.contains("every row was read: 1 run"))
+    #expect(text.contains("Epoch AI") || text.contains("Besiroglu"))
+    #expect(text.contains("decades") || text.contains("the runs lie inside"))
   }
 
   @Test func rejectedRowsAreCountedOnTheStatusLine() throws {
