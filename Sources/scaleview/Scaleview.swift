@@ -15,6 +15,7 @@ struct Scaleview: ParsableCommand {
   /// Runs a command and maps every failure to an exit code and a line on stderr.
   static func main() {
     do {
+      try CommandName.check(CommandLine.arguments.dropFirst().first)
       if let file = onlyFile {
         try Explorer(RunRequest(file: file)).run()
       } else {
@@ -43,7 +44,9 @@ struct Scaleview: ParsableCommand {
   /// Help and version go to stdout; a usage error goes to stderr and exits with 2.
   private static func finish(_ error: any Error) -> Never {
     guard exitCode(for: error) == .success else {
-      StandardStreams.printError(fullMessage(for: error))
+      // The command that needs no name is not to be typed by one.
+      let advice = fullMessage(for: error).replacing("scaleview explore --", with: "scaleview --")
+      StandardStreams.printError(advice)
       Glibc.exit(ExitStatus.usage.rawValue)
     }
     try? StandardStreams.print(HelpPage.forTheProgram ?? fullMessage(for: error) + "\n")

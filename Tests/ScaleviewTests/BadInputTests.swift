@@ -115,6 +115,20 @@ import Testing
     #expect(preset.errors.contains("hoffmann"))
   }
 
+  @Test func aMistypedCommandIsNamedWithAFileAfterItToo() async throws {
+    let result = try await Scaleview.run("plt", Scaleview.sample)
+
+    Self.expectRefusal(result, status: 2)
+    #expect(result.errors.contains("did you mean scaleview plot?"))
+  }
+
+  @Test func usageErrorsPointToACommandThatHelpNames() async throws {
+    let result = try await Scaleview.run(Scaleview.sample, "--no-such-option")
+
+    Self.expectRefusal(result, status: 2)
+    #expect(result.errors.contains("See 'scaleview --help'"))
+  }
+
   private static func expectRefusal(
     _ result: Command.Result, status: Int32, at location: SourceLocation = #_sourceLocation
   ) {

@@ -77,7 +77,8 @@ import Testing
   @Test(arguments: [
     ("# law: nope", "'# law: nope' names no law"),
     ("# preset: nope", "'# preset: nope' names no preset"),
-    ("# law: kaplan-nd\n# preset: hoffmann", "'# preset: hoffmann' names no preset of kaplan-nd"),
+    ("# law: kaplan-nd\n# preset: hoffmann", "names no preset of kaplan-nd; known are kaplan\n"),
+    ("# params: sometimes", "'# params: sometimes' does not say which"),
   ])
   func aTableThatAsksForWhatIsNotThereIsNamed(lines: String, words: String) async throws {
     let folder = try ScratchFolder()

@@ -3,7 +3,8 @@ import ScalingLaws
 
 /// The law that the command line asks for.
 ///
-/// Names are checked before any file is read, so that a typing error never costs a wait.
+/// The names of laws and presets are checked before any file is read, so that a typing error in
+/// them never costs a wait; a coefficient's needs the law, which the file may choose.
 struct LawRequest {
   private let family: LawFamily?
   private let preset: String?
@@ -34,15 +35,18 @@ struct LawRequest {
     guard let given = table.directives["preset"] else { return try build(named ?? .chinchilla) }
     let owner = LawRequest.family(ofPreset: given, preferred: named)
     guard let owner, named == nil || owner == named else {
+      let known = named.map { LawRequest.presets(of: [$0]) } ?? LawRequest.presets
       throw CommandFailure.data(
         "\(table.name): the line '# preset: \(given)' names no preset of "
-          + "\(named?.rawValue ?? "any law"); known are \(LawRequest.presets)")
+          + "\(named?.rawValue ?? "any law"); known are \(known)")
     }
     return try build(owner, preset: given)
   }
 
-  private static var presets: String {
-    let ids = LawFamily.allCases.flatMap { $0.description.presets.map(\.id) }
+  private static var presets: String { presets(of: LawFamily.allCases) }
+
+  private static func presets(of families: [LawFamily]) -> String {
+    let ids = families.flatMap { $0.description.presets.map(\.id) }
     return Array(Set(ids)).sorted().joined(separator: ", ")
   }
 

@@ -6,7 +6,8 @@ import ScalingLaws
 /// `scaleview plot`: one plot with its caption on stdout.
 struct PlotCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plot", abstract: "Print a plot with its caption as text.")
+    commandName: "plot", abstract: "Print a plot with its caption as text.",
+    usage: "scaleview plot FILE [OPTIONS]")
 
   @OptionGroup var options: RunOptions
 

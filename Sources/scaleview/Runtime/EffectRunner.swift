@@ -20,7 +20,9 @@ final class EffectRunner {
     switch effect {
     case .export(let id, let text, let path, let replacing):
       exports.insert(id)
-      run(id) { .exportFinished(id: id, outcome: FileStore.write(text, to: path, replacing)) }
+      run(id) {
+        .exportFinished(id: id, outcome: FileStore.write(text, to: path, replacing: replacing))
+      }
     case .computeResiduals(let id, let law, let table):
       cancelComparison()
       comparison = id

@@ -8,10 +8,7 @@ import ScalingLaws
 struct Explorer {
   let request: RunRequest
 
-  init(_ request: RunRequest) throws {
-    try CommandName.check(request.file)
-    self.request = request
-  }
+  init(_ request: RunRequest) { self.request = request }
 
   /// Opens the explorer; where standard output is no terminal, prints the plot in `size`.
   func run(size: TerminalSize? = nil) throws {

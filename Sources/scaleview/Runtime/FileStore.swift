@@ -4,7 +4,7 @@ import ScaleviewUI
 /// Writes files: whole or not at all, and never over another without a confirmed wish.
 enum FileStore {
   /// Writes `text` to `path` by way of a temporary file beside it.
-  static func write(_ text: String, to path: String, _ replacing: Bool) -> ExportOutcome {
+  static func write(_ text: String, to path: String, replacing: Bool) -> ExportOutcome {
     let path = expandingHome(path)
     do {
       let existing = try existingFile(at: path)

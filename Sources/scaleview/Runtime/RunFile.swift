@@ -1,4 +1,5 @@
 import RunData
+import ScalingLaws
 
 /// Reads a file of runs, or stdin, whole.
 enum RunFile {
@@ -7,9 +8,21 @@ enum RunFile {
     let name = path == "-" ? "stdin" : path
     let bytes = try InputFile.contents(of: path, name: name)
     do {
-      return try RunTable(csv: bytes, name: name)
-    } catch {
+      let table = try RunTable(csv: bytes, name: name)
+      try checkParams(of: table)
+      return table
+    } catch let error as RunDataError {
       throw CommandFailure.data(error.description)
     }
+  }
+
+  /// A word that no law uses would flag every law, and say nothing.
+  private static func checkParams(of table: RunTable) throws {
+    guard let given = table.directives["params"] else { return }
+    let words = ParamsDefinition.allCases.map(\.word)
+    guard !words.contains(where: given.hasPrefix) else { return }
+    throw CommandFailure.data(
+      "\(table.name): the line '# params: \(given)' does not say which params N counts; "
+        + "write \(words.joined(separator: " or "))")
   }
 }
