@@ -23,12 +23,16 @@ import Testing
   }
 
   @Test func aPlotLargerThanItsBufferIsClipped() throws {
-    var buffer = CellBuffer(size: TerminalSize(columns: 10, rows: 4))
+    let plot = try SamplePlots.twoSeries()
+    var whole = CellBuffer(size: TerminalSize(columns: 100, rows: 40))
+    plot.draw(in: whole.bounds, of: &whole)
+    var part = CellBuffer(size: TerminalSize(columns: 30, rows: 12))
 
-    try SamplePlots.twoSeries().draw(
-      in: Rect(x: -5, y: -2, width: 500, height: 200), of: &buffer)
+    plot.draw(in: Rect(x: -20, y: -5, width: 100, height: 40), of: &part)
 
-    #expect(buffer.size == TerminalSize(columns: 10, rows: 4))
+    for y in 0..<12 {
+      for x in 0..<30 { #expect(part[x, y] == whole[x + 20, y + 5], "at \(x),\(y)") }
+    }
   }
 
   @Test func theDataIsDrawnToTheLast() throws {
