@@ -45,20 +45,27 @@ struct LegendPlacement {
     let corners = [(right, 0), (min(1, right), 0), (right, bottom), (min(1, right), bottom)]
       .map { Rect(x: $0.0, y: $0.1, width: width, height: height) }
     if let free = corners.first(where: { covered($0) == 0 }) { return free }
-    var best = corners[0]
-    var least = covered(best)
-    for rect in corners + inside(right: right, bottom: bottom, width: width, height: height) {
-      let cells = covered(rect)
-      if cells < least { (best, least) = (rect, cells) }
-    }
-    return best
+    let best = corners.min { covered($0) < covered($1) } ?? corners[0]
+    return inside(right: right, bottom: bottom, width: width, height: height, below: covered(best))
+      ?? best
   }
 
-  /// All places, from the right to the left and from the top down.
-  private func inside(right: Int, bottom: Int, width: Int, height: Int) -> [Rect] {
-    stride(from: right, through: 0, by: -1).flatMap { x in
-      (0...bottom).map { Rect(x: x, y: $0, width: width, height: height) }
+  /// The least covered place that hides less than `limit`, from the right to the left and from the
+  /// top down; nothing is allocated, as a frame may look at thousands of places.
+  private func inside(
+    right: Int, bottom: Int, width: Int, height: Int, below limit: Int
+  ) -> Rect? {
+    var best: Rect?
+    var least = limit
+    for x in stride(from: right, through: 0, by: -1) {
+      for y in 0...bottom {
+        let rect = Rect(x: x, y: y, width: width, height: height)
+        let cells = covered(rect)
+        if cells < least { (best, least) = (rect, cells) }
+      }
+      if least == 0 { break }
     }
+    return best
   }
 
   /// The weight of what `rect` hides.
