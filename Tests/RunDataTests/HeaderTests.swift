@@ -82,6 +82,32 @@ import Testing
     #expect(table.notes.map(\.found) == ["\"train_loss\""])
   }
 
+  @Test(arguments: ["\u{FEFF}params", "params\u{A0}", "par\u{200B}ams"])
+  func whatNobodySeesIsNoPartOfAName(header: String) throws {
+    let table = try readTable("\u{FEFF}\(header),loss\n5,3\n")
+
+    #expect(table.runs.first?.params == 5)
+  }
+
+  @Test func namesThatNothingReadsMayBeAlike() throws {
+    #expect(try readTable("params,loss,pile_1.0,pile_10\n5,3,1,1\n").runs.count == 1)
+    #expect(readingError("params,val_loss,val-loss\n5,3,3\n") != nil)
+  }
+
+  @Test(arguments: ["PFLOP/s-days", "PF-days", "pfd", "petaflop/s-days"])
+  func petaflopDaysHaveManySpellings(header: String) throws {
+    let table = try readTable("\(header),loss\n2,3\n")
+
+    #expect(table.runs.first?.compute == 2 * 8.64e19)  // a PF-day in FLOPs, by definition
+  }
+
+  @Test func doubledQuotesMakeAnotherSeries() throws {
+    let table = try readTable(
+      "params,loss,series\n5,3,a\"\"b\n6,3,\"a\"\"b\"\n")
+
+    #expect(table.series == ["a\"\"b", "a\"b"])
+  }
+
   @Test func twoEqualNamesAreAnError() {
     let error = readingError("params,val_loss,test_loss\n5,1,3\n")
 

@@ -62,13 +62,18 @@ struct HeaderProblem: Error {
   }
 }
 
+/// `val_loss` and `val-loss` are one name; `pile_1.0` and `pile_10`, which nothing reads, are two.
+private func nameToCompare(_ header: Header) -> String {
+  ColumnNames.match(header.name) == nil ? header.text : ColumnNames.plain(header.text)
+}
+
 private func checkNamesDiffer(_ headers: [Header]) throws(HeaderProblem) {
   var columns: [String: [Int]] = [:]
   for header in headers where !header.text.isEmpty {
-    columns[ColumnNames.plain(header.text), default: []].append(header.index + 1)
+    columns[nameToCompare(header), default: []].append(header.index + 1)
   }
   for header in headers {
-    guard let same = columns[ColumnNames.plain(header.text)], same.count > 1 else { continue }
+    guard let same = columns[nameToCompare(header)], same.count > 1 else { continue }
     throw HeaderProblem(
       .duplicateHeader(name: header.text, columns: same), at: headers[same[1] - 1])
   }

@@ -59,7 +59,8 @@ enum ColumnNames {
     "totalcompute", "cflop", "cflops",
   ]
   private static let petaflopDays = [
-    "pfdays", "computepfdays", "trainingpfdays", "petaflopdays", "petaflopsdays",
+    "pfdays", "pfday", "pfd", "computepfdays", "trainingpfdays", "petaflopdays", "petaflopsdays",
+    "pflopdays", "pflopsdays",
   ]
   private static let heldOutLoss = [
     "l", "valloss", "validationloss", "testloss", "evalloss", "evaluationloss", "heldoutloss",

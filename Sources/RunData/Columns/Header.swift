@@ -14,13 +14,25 @@ struct Header {
   let offset: Int
 
   init(_ field: Field, index: Int, in bytes: Span<UInt8>) {
-    let full = visibleText(field.text(in: bytes))
-    text = full
+    let written = field.text(in: bytes)
+    text = visibleText(written)
     self.index = index
     offset = field.range.lowerBound
-    let parts = Self.split(full)
+    let parts = Self.split(visibleText(Self.withoutInvisible(written)))
     name = parts.name
     unit = parts.unit
+  }
+
+  /// The text without what a spreadsheet leaves and nobody sees: marks of byte order, blanks of no
+  /// width, blanks that do not break.
+  private static func withoutInvisible(_ text: String) -> String {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter { scalar in
+          scalar.value < 0x80
+            || !scalar.properties.isWhitespace && scalar.properties.generalCategory != .format
+        }))
   }
 
   /// Whether this is a number rather than a name.

@@ -4,14 +4,19 @@ struct SeriesIndex {
   private(set) var names: [String] = []
   private var indexes: [String: Int] = [:]
   // Where the name of the last run was, and its index: runs of one series often stand together.
-  private var last: (range: Range<Int>, index: Int)?
+  private var last: (field: Field, index: Int)?
 
   /// The index of the series that `field` names.
   mutating func index(of field: Field, in bytes: Span<UInt8>) -> Int {
-    if let last, bytes.isEqual(last.range, field.range) { return last.index }
+    // The same bytes mean another name where quotes in them are doubled.
+    if let last, last.field.hasDoubledQuotes == field.hasDoubledQuotes,
+      bytes.isEqual(last.field.range, field.range)
+    {
+      return last.index
+    }
     let name = visibleText(field.text(in: bytes))
     let index = indexes[name] ?? add(name)
-    last = (field.range, index)
+    last = (field, index)
     return index
   }
 

@@ -4,13 +4,21 @@
 /// message, and every later cut of the bytes is a valid string.
 func checkText(_ bytes: Span<UInt8>, file: String) throws(RunDataError) {
   if let offset = firstNUL(in: bytes) {
-    throw RunDataError(file: file, problem: .nulByte(offset: offset))
+    throw error(.nulByte(offset: offset), at: offset, in: bytes, file: file)
   }
   do {
     _ = try UTF8Span(validating: bytes)
   } catch {
-    throw RunDataError(file: file, problem: .invalidUTF8(offset: error.byteOffsets.lowerBound))
+    let offset = error.byteOffsets.lowerBound
+    throw RunData.error(.invalidUTF8(offset: offset), at: offset, in: bytes, file: file)
   }
+}
+
+private func error(
+  _ problem: RunDataError.Problem, at offset: Int, in bytes: Span<UInt8>, file: String
+) -> RunDataError {
+  let place = TextPosition(of: offset, lineStart: 0, line: 1, in: bytes)
+  return RunDataError(file: file, line: place.line, column: place.column, problem: problem)
 }
 
 private func firstNUL(in bytes: Span<UInt8>) -> Int? {
