@@ -31,8 +31,19 @@ static struct watched_signal watched[] = {
     {SIGPROF, on_crash}, {SIGIO, on_crash},    {SIGPWR, on_crash},  {SIGPIPE, SIG_IGN},
     {SIGINT, on_end},    {SIGTERM, on_end},    {SIGHUP, on_end},    {SIGQUIT, on_end},
     {SIGALRM, on_deadline}, {SIGWINCH, on_note}, {SIGTSTP, on_note}, {SIGCONT, on_note},
+#ifdef SIGSTKFLT
+    {SIGSTKFLT, on_crash},
+#endif
 };
-enum { watched_count = sizeof watched / sizeof watched[0] };
+enum { watched_count = sizeof watched / sizeof watched[0], most_real_time = 64 };
+
+// Real-time signals end a process, too; how many there are is known only at run time.
+static struct watched_signal real_time[most_real_time];
+
+static int real_time_count(void) {
+  int count = SIGRTMAX - SIGRTMIN + 1;
+  return count < most_real_time ? count : most_real_time;
+}
 
 static int wake_descriptor = -1;
 static atomic_uint noted;
@@ -109,15 +120,23 @@ int terminal_install_handlers(void) {
   if (wake_descriptor < 0) return errno;
   give_crashes_a_stack();
   for (int i = 0; i < watched_count; i++) install(&watched[i]);
+  for (int i = 0; i < real_time_count(); i++) {
+    real_time[i].number = SIGRTMIN + i;
+    real_time[i].handler = on_crash;
+    install(&real_time[i]);
+  }
   return 0;
 }
 
+static void restore(struct watched_signal *signal) {
+  if (!signal->is_installed) return;
+  signal->is_installed = false;
+  sigaction(signal->number, &signal->original, NULL);
+}
+
 void terminal_restore_handlers(void) {
-  for (int i = 0; i < watched_count; i++) {
-    if (!watched[i].is_installed) continue;
-    watched[i].is_installed = false;
-    sigaction(watched[i].number, &watched[i].original, NULL);
-  }
+  for (int i = 0; i < watched_count; i++) restore(&watched[i]);
+  for (int i = 0; i < real_time_count(); i++) restore(&real_time[i]);
 }
 
 void terminal_close(void) {

@@ -15,7 +15,9 @@ struct Scaleview: ParsableCommand {
   /// Runs a command and maps every failure to an exit code and a line on stderr.
   static func main() {
     do {
-      try CommandName.check(CommandLine.arguments.dropFirst().first)
+      let arguments = CommandLine.arguments.dropFirst()
+      try CommandName.check(arguments.first)
+      try CommandName.checkOptions(arguments)
       if let file = onlyFile {
         try Explorer(RunRequest(file: file)).run()
       } else {
@@ -49,7 +51,12 @@ struct Scaleview: ParsableCommand {
       StandardStreams.printError(advice)
       Glibc.exit(ExitStatus.usage.rawValue)
     }
-    try? StandardStreams.print(HelpPage.forTheProgram ?? fullMessage(for: error) + "\n")
-    Glibc.exit(0)
+    do {
+      try StandardStreams.print(HelpPage.forTheProgram ?? fullMessage(for: error) + "\n")
+      Glibc.exit(0)
+    } catch {
+      StandardStreams.printError("scaleview: \((error as? CommandFailure)?.message ?? "\(error)")")
+      Glibc.exit(ExitStatus.data.rawValue)
+    }
   }
 }

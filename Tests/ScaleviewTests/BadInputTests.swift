@@ -122,6 +122,23 @@ import Testing
     #expect(result.errors.contains("did you mean scaleview plot?"))
   }
 
+  @Test(arguments: [["-dash.csv"], ["plot", "-dash.csv"]])
+  func aFileNamedLikeOptionsIsExplained(arguments: [String]) async throws {
+    let result = try await Scaleview.run(arguments)
+
+    Self.expectRefusal(result, status: 2)
+    #expect(result.errors.contains("./-dash.csv"))
+  }
+
+  @Test(arguments: ["--help", "--version"])
+  func anAnswerThatCannotBeWrittenIsAFailure(option: String) async throws {
+    let script = #""$@" >/dev/full"#
+    let result = try await Command(words: ["sh", "-c", script, "sh", Scaleview.binary, option])
+      .run()
+
+    Self.expectRefusal(result, status: 1)
+  }
+
   @Test func usageErrorsPointToACommandThatHelpNames() async throws {
     let result = try await Scaleview.run(Scaleview.sample, "--no-such-option")
 

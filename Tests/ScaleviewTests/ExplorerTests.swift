@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The program in a real terminal, opened on the sample of the README.
@@ -133,6 +134,19 @@ import Testing
       let modes = try await session.value(
         of: "#{alternate_on} #{cursor_flag} #{mouse_any_flag} #{bracket_paste_flag}")
       #expect(modes.hasPrefix("0 1 0"))
+    }
+  }
+
+  // 16 is SIGSTKFLT, 35 a real-time signal: nobody sends them, but they end a process.
+  @Test(arguments: [SIGTERM, SIGSEGV, 16, 35])
+  func aSignalThatEndsTheProgramGivesTheTerminalBack(signal: Int32) async throws {
+    try await TmuxSession.run(Self.explorer) { session in
+      try await session.untilPainted()
+
+      kill(try await session.programID(), signal)
+
+      #expect(try await session.exitStatus() == "\(128 + signal)")
+      #expect(try await session.value(of: "#{alternate_on} #{cursor_flag}") == "0 1")
     }
   }
 

@@ -19,7 +19,7 @@ import Testing
 
     let screen = try await export(to: "pipe", in: folder)
 
-    #expect(screen.contains("pipe was not written: it exists and is not a regular file"))
+    #expect(screen.contains("pipe  not written: it exists and is not a regular file"))
     var status = stat()
     #expect(lstat(folder.path + "/pipe", &status) == 0)
     #expect(status.st_mode & S_IFMT == S_IFIFO)
@@ -46,7 +46,32 @@ import Testing
 
     let screen = try await export(to: "missing/plot.txt", in: folder)
 
-    #expect(screen.contains("missing/plot.txt was not written: No such file or directory"))
+    #expect(screen.contains("missing/plot.txt  not written: No such file or directory"))
     #expect(try folder.contents().isEmpty)
+  }
+
+  @Test(arguments: [
+    ("loop", "loop", "Too many levels of symbolic links"),
+    ("dangling", "nowhere.txt", "it is a link to a file that does not exist"),
+  ])
+  func aLinkToNothingIsLeft(name: String, target: String, reason: String) async throws {
+    let folder = try ScratchFolder()
+    symlink(target, "\(folder.path)/\(name)")
+
+    let screen = try await export(to: name, in: folder)
+
+    #expect(screen.contains("not written: \(reason)"))
+    var status = stat()
+    #expect(lstat("\(folder.path)/\(name)", &status) == 0)
+    #expect(status.st_mode & S_IFMT == S_IFLNK)
+  }
+
+  @Test func theLongestNameIsWritten() async throws {
+    let folder = try ScratchFolder()
+    let name = String(repeating: "n", count: 255)
+
+    _ = try await export(to: name, in: folder)
+
+    #expect(try folder.contents() == [name])
   }
 }

@@ -55,6 +55,14 @@ struct TmuxSession {
     try await tmux(["display-message", "-p", format]).trimmingCharacters(in: .newlines)
   }
 
+  /// The process of the program, the only child of the shell that runs it.
+  func programID() async throws -> pid_t {
+    let shell = try await value(of: "#{pane_pid}")
+    let children = try String(
+      contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+    return try #require(pid_t(children.trimmingCharacters(in: .whitespaces)), "\(children)")
+  }
+
   /// Looks at the screen until `condition` holds; the test fails, showing it, if it never does.
   @discardableResult
   func waitUntil(

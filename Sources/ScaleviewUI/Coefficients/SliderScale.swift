@@ -17,14 +17,15 @@ struct SliderScale: Hashable, Sendable {
     let (low, high, at) = (
       coordinate(of: range.lowerBound), coordinate(of: range.upperBound), coordinate(of: value)
     )
-    return high > low ? (at - low) / (high - low) : 0
+    // By halves: the distance between two numbers may be none.
+    return high > low ? (at / 2 - low / 2) / (high / 2 - low / 2) : 0
   }
 
   /// The number at `position`, from 0 to 1 between the ends.
   func value(at position: Double) -> Double {
     let low = coordinate(of: range.lowerBound)
     let high = coordinate(of: range.upperBound)
-    return clamped(number(at: low + position * (high - low)))
+    return clamped(number(at: low * (1 - position) + high * position))
   }
 
   /// `value` moved by `steps` fine steps, held between the ends.
@@ -55,8 +56,8 @@ struct SliderScale: Hashable, Sendable {
 
   /// A twentieth of the track: what a page key moves.
   var stepsPerPage: Double {
-    let span = coordinate(of: range.upperBound) - coordinate(of: range.lowerBound)
-    return max(1, (span / step / 20).rounded())
+    let half = coordinate(of: range.upperBound) / 2 - coordinate(of: range.lowerBound) / 2
+    return min(max(1, (half / step / 10).rounded()), .greatestFiniteMagnitude)
   }
 
   /// Makes room for a value that was typed beyond an end.

@@ -8,15 +8,21 @@ package enum TypedValue {
     let isNegative = text.hasPrefix("-")
     let digits = isNegative ? String(text.dropFirst()) : text
     guard let first = digits.first, first != "-", first != "+" else { return nil }
-    let isPlain = digits.allSatisfy { "0123456789.eE+-".contains($0) }  // no "0x1p3", no "nan"
     let value =
-      isPlain ? Double(digits) : allowsSuffix ? parseQuantity(digits, as: .params) : nil
+      isPlain(digits)
+      ? Double(digits)
+      : allowsSuffix && isPlain(digits.dropLast()) ? parseQuantity(digits, as: .params) : nil
     guard let value, value.isFinite, value != 0 || isZero(digits) else { return nil }
     return isNegative && value != 0 ? -value : value
   }
 }
 
 extension TypedValue {
+  /// Whether there is nothing that only a program would write: no "0x1p3", no "nan".
+  private static func isPlain(_ digits: some StringProtocol) -> Bool {
+    digits.allSatisfy { "0123456789.eE+-".contains($0) }
+  }
+
   /// Whether the digits themselves are zero: "1e-400" is not, and no number either.
   private static func isZero(_ digits: String) -> Bool {
     digits.prefix { $0 != "e" && $0 != "E" }.allSatisfy { "0.".contains($0) }

@@ -44,10 +44,12 @@ extension AppState {
   }
 
   mutating func finishExport(_ outcome: ExportOutcome) {
-    if case .exists(let path) = outcome, prompt == nil {
-      prompt = Prompt(.replacing(path: path))
-    } else {
-      message = outcome.message  // it waits below a question that is still open
+    switch outcome {
+    case .exists(let path) where prompt == nil: prompt = Prompt(.replacing(path: path))
+    case .failed(let path, let reason) where prompt == nil:
+      prompt = Prompt(.exportPath, text: path)
+      prompt?.complaint = "not written: \(reason)"
+    default: message = outcome.message  // it waits below a question that is still open
     }
   }
 
@@ -68,7 +70,7 @@ extension ExportOutcome {
     switch self {
     case .written(let path): .note("wrote \(path)")
     case .exists(let path): .warning("\(path) exists and was left as it is")
-    case .failed(let path, let reason): .error("\(path) was not written: \(reason)")
+    case .failed(let path, let reason): .error("not written (\(reason)): \(path)")
     }
   }
 }

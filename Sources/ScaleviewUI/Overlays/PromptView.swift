@@ -17,13 +17,16 @@ struct PromptView {
       ?? questions[1]
     let end = buffer.write(
       " \(question) ", x: rect.x, y: rect.y, role: .keyName, appearance, clip: rect)
-    let room = max(1, rect.right - end - 1)
+    // A reason that is not seen is a key that does nothing.
+    let complaint = prompt.complaint.map { "  " + appearance.glyphs.plain($0) } ?? ""
+    let least = min(8, rect.right - end - 1)
+    let room = max(1, least, rect.right - end - 1 - complaint.columnWidth)
     let visible = visibleText(columns: room)
+    let area = Rect(x: end, y: rect.y, width: room, height: 1)
     let after = buffer.write(
-      visible.text, x: end, y: rect.y, style: appearance[.text], clip: rect)
-    if let complaint = prompt.complaint {
-      buffer.write("  \(complaint)", x: after, y: rect.y, role: .error, appearance, clip: rect)
-    }
+      visible.text, x: end, y: rect.y, style: appearance[.text], clip: area)
+    buffer.write(
+      complaint, x: min(after, area.right), y: rect.y, role: .error, appearance, clip: rect)
     return Point(x: min(rect.right - 1, end + visible.cursor), y: rect.y)
   }
 

@@ -32,10 +32,15 @@ package struct TextField: Hashable, Sendable {
   /// A pasted text keeps its first line only: the field has one.
   private mutating func insert(_ added: String) {
     let line = added.prefix { !$0.isNewline }
-    let printable = line.filter { !$0.unicodeScalars.contains(where: \.isControl) }
+    var room = TextField.maximumBytes - text.utf8.count
+    let fitting = line.prefix { character in
+      room -= character.utf8.count
+      return room >= 0
+    }
+    let printable = fitting.filter { !$0.unicodeScalars.contains(where: \.isControl) }
     let oldCount = text.count
     let index = text.index(text.startIndex, offsetBy: cursor)
-    text.insert(contentsOf: printable.prefix(max(0, TextField.maximumLength - oldCount)), at: index)
+    text.insert(contentsOf: printable, at: index)
     cursor += text.count - oldCount  // a combining mark joins its neighbor and adds nothing
   }
 
@@ -44,8 +49,9 @@ package struct TextField: Hashable, Sendable {
     cursor = position
   }
 
-  /// A path or a number is never longer; a paste of a megabyte is not kept.
-  private static let maximumLength = 4096
+  /// A path or a number is never longer; a paste of a megabyte is not kept. Characters would be no
+  /// limit: any number of marks may stand on one letter.
+  private static let maximumBytes = 4096
 }
 
 extension Unicode.Scalar {

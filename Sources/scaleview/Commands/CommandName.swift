@@ -5,6 +5,17 @@ import ScalingLaws
 enum CommandName {
   static let known = ["plot", "explore", "help"]
 
+  /// Refuses a file whose name looks like options: the parser would find `-h` in `-dash.csv`.
+  static func checkOptions(_ arguments: some Sequence<String>) throws {
+    let options = arguments.prefix { $0 != "--" }
+    for argument in options where argument != "-h" {
+      let letters = argument.dropFirst()
+      guard argument.hasPrefix("-"), letters.first?.isLetter ?? false else { continue }
+      throw CommandFailure.usage(
+        "there is no option \(argument); for a file of that name write ./\(argument)")
+    }
+  }
+
   /// Suggests a command where the first argument is no file but nearly a command.
   static func check(_ argument: String?) throws {
     guard let argument, !argument.hasPrefix("-"), !known.contains(argument) else { return }

@@ -8,6 +8,12 @@ import ScalingLaws
 struct PlotPrinter {
   static let defaultSize = TerminalSize(columns: 100, rows: 30)
 
+  /// The same in a terminal of so many columns, where it would be wider.
+  static func defaultSize(columns: Int?) -> TerminalSize {
+    TerminalSize(
+      columns: min(defaultSize.columns, columns ?? defaultSize.columns), rows: defaultSize.rows)
+  }
+
   let table: RunTable
   let law: ScalingLaw
   let request: RunRequest

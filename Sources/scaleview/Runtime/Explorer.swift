@@ -29,14 +29,19 @@ struct Explorer {
         opensControllingTerminal: request.file == "-")
       let (_, messages) = runLoop(on: device, inbox, table, law)
       device.close()
-      for message in messages where message.kind != .note {
-        StandardStreams.printError("scaleview: \(message.text)")
-      }
-    } catch {
+      try report(messages)
+    } catch let error as TerminalError {
       // A terminal that cannot show a screen can still show a plot.
       StandardStreams.printError("scaleview: \(error.description)")
-      try printPlot(table, law)
+      try printPlot(table, law, size: PlotPrinter.defaultSize(columns: StandardStreams.columns))
     }
+  }
+
+  /// Says what nobody could read any more on the screen; a file that was not written is a failure.
+  private func report(_ messages: [Message]) throws {
+    let unread = messages.filter { $0.kind != .note }
+    for message in unread.dropLast() { StandardStreams.printError("scaleview: \(message.text)") }
+    if let last = unread.last { throw CommandFailure.data(last.text) }
   }
 
   /// Runs the same loop on a script and prints the last frame.

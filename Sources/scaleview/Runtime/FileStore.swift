@@ -10,7 +10,7 @@ enum FileStore {
       let existing = try existingFile(at: path)
       if existing != nil, !replacing { return .exists(path: path) }
       let target = existing?.path ?? path
-      let temporary = "\(target).\(getpid()).tmp"
+      let temporary = temporaryPath(beside: target)
       try create(temporary, containing: text, mode: existing?.mode)
       defer { unlink(temporary) }
       guard try move(temporary, to: target, replacing: replacing) else {
@@ -33,13 +33,26 @@ enum FileStore {
     at path: String
   ) throws(Refusal) -> (path: String, mode: mode_t)? {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard stat(path, &status) == 0 else {
+      // What is no file, and no way to one, is found by writing it; a link must lead somewhere.
+      guard errno != ELOOP else { throw Refusal() }
+      guard lstat(path, &status) != 0 else {
+        throw Refusal(reason: "it is a link to a file that does not exist")
+      }
+      return nil
+    }
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw Refusal(reason: "it exists and is not a regular file")
     }
     guard let resolved = realpath(path, nil) else { throw Refusal() }
     defer { free(resolved) }
     return (String(cString: resolved), status.st_mode & 0o777)
+  }
+
+  /// A name that is short enough wherever `target` is.
+  private static func temporaryPath(beside target: String) -> String {
+    let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
+    return "\(folder).scaleview-\(getpid()).tmp"
   }
 
   private static func create(

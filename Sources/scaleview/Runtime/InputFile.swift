@@ -40,6 +40,9 @@ enum InputFile {
   }
 
   private static func failure(_ name: String, _ code: Int32) -> CommandFailure {
+    if code == ENOENT, name.unicodeScalars.contains("\u{FFFD}") {
+      return .data("\(name): the name is not UTF-8; rename the file, or use scaleview - < FILE")
+    }
     let advice = code == ENOENT ? "; check the path, or try scaleview --help" : ""
     return .data("\(name): \(String(cString: strerror(code)))\(advice)")
   }

@@ -7,6 +7,13 @@ enum StandardStreams {
   /// Whether a person looks at standard output.
   static let isTerminal = isatty(STDOUT_FILENO) != 0
 
+  /// The columns of the terminal on standard output; nil where it does not know them.
+  static var columns: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// How many colors `choice` allows on standard output.
   ///
   /// `auto` means those that the terminal has, unless `NO_COLOR` is set; `always` means 256.

@@ -82,15 +82,15 @@ import Testing
     #expect(state.message?.kind == .note)
   }
 
-  @Test func failureIsAnErrorWithItsReason() throws {
+  @Test func failureKeepsThePathAndSaysTheReason() throws {
     var (state, id) = try exporting()
 
     _ = state.update(
       .exportFinished(id: id, outcome: .failed(path: "/x/a.txt", reason: "no such folder")))
 
-    #expect(state.message?.kind == .error)
-    #expect(Message.text(of: state.message).contains("/x/a.txt"))
-    #expect(Message.text(of: state.message).contains("no such folder"))
+    #expect(state.prompt?.field.text == "/x/a.txt")
+    #expect(state.prompt?.complaint == "not written: no such folder")
+    #expect(state.screenText.contains("no such folder"))
   }
 
   @Test(arguments: ["y", "Y", "yes"])
@@ -137,7 +137,8 @@ import Testing
 
     _ = state.update(.exportFinished(id: id - 1, outcome: .failed(path: "b", reason: "full")))
 
-    #expect(Message.text(of: state.message) == "b was not written: full")
+    #expect(state.prompt?.field.text == "b")
+    #expect(state.prompt?.complaint == "not written: full")
   }
 
   @Test func anAnswerWaitsBelowAnOpenQuestion() throws {

@@ -81,9 +81,18 @@ import Testing
     let length = try #require(state.prompt?.field.text.count)
     #expect((1...4096).contains(length))
     #expect(state.prompt?.field.cursor == length)
-    #expect(state.render().buffer.size == state.size)
     state.press("Enter")
-    #expect(state.prompt?.complaint != nil)
+    #expect(state.screenText.contains("not a number"), "the reason is seen beside any text")
+  }
+
+  @Test func marksWithoutEndAreCutToo() throws {
+    var state = try AppState.sample()
+    state.press("Enter")
+
+    _ = state.handle(.paste("e" + String(repeating: "\u{301}", count: 400_000)))
+    for _ in 0..<5000 { _ = state.handle(.paste("\u{301}")) }
+
+    #expect(try #require(state.prompt?.field.text.utf8.count) <= 4096)
   }
 
   @Test func pasteWithoutAPromptIsNotTakenForKeys() throws {

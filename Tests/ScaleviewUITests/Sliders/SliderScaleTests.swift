@@ -18,6 +18,17 @@ import Testing
     #expect(scale.value(at: 1) == scale.range.upperBound)
   }
 
+  @Test func theEndsMayBeAsFarApartAsNumbersCan() {
+    var scale = SliderScale(range: 0...1, isLogarithmic: false, step: 0.001)
+    scale.extend(toInclude: -1e308)
+    scale.extend(toInclude: 1e308)
+
+    #expect(scale.position(of: 1e308) == 1)
+    #expect(scale.position(of: 0) == 0.5)
+    #expect(scale.value(at: 0.75) == 5e307)
+    #expect(scale.stepsPerPage.isFinite)
+  }
+
   @Test(arguments: coefficients)
   func valueAtIsTheInverseOfPosition(coefficient: Coefficient) {
     let scale = SliderScale(coefficient)
