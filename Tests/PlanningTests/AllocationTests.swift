@@ -53,7 +53,7 @@ import Testing
   func splitUsesTheWholeBudget(family: LawFamily) throws {
     let split = try ScalingLaw(family).allocation(compute: 1e22)
 
-    let used = Compute.flops(params: split.params, tokens: split.tokens)
+    let used = Compute.total(params: split.params, tokens: split.tokens)
 
     #expect(used.isNear(1e22, within: 1e-15))
   }

@@ -40,7 +40,7 @@ struct SharedLawValuesTests {
     case "ch_L":
       try ScalingLaw(chinchillaFit: item.name("fit"), in: fits).loss(
         params: params, tokens: tokens)
-    case "6ND": Compute.flops(params: params, tokens: tokens)
+    case "6ND": Compute.total(params: params, tokens: tokens)
     case "pfd_to_flop": compute
     case "flop_to_pfd": item.number("flop") / Compute.flopsPerPFDay
     default: nil

@@ -28,9 +28,9 @@ struct FittedPart {
     return xs.map { x in
       switch chart.axis {
       case .params, .loss:
-        isInside(x, of: .params) && isInside(Compute.flops(params: x, tokens: value), of: .compute)
+        isInside(x, of: .params) && isInside(Compute.total(params: x, tokens: value), of: .compute)
       case .tokens:
-        isInside(x, of: .tokens) && isInside(Compute.flops(params: x, tokens: value), of: .compute)
+        isInside(x, of: .tokens) && isInside(Compute.total(params: x, tokens: value), of: .compute)
       case .compute:
         isInside(x, of: .compute)
           && isInside(Compute.tokens(compute: x, params: value), of: .tokens)

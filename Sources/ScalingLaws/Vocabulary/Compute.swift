@@ -7,7 +7,7 @@ public enum Compute {
 
   /// *C = 6ND*, in FLOPs.
   @inlinable
-  public static func flops(params: Double, tokens: Double) -> Double { 6 * params * tokens }
+  public static func total(params: Double, tokens: Double) -> Double { 6 * params * tokens }
 
   /// *D = C / 6N*, in tokens.
   @inlinable

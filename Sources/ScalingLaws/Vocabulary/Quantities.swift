@@ -51,7 +51,7 @@ public struct Quantities: Hashable, Sendable {
     var result = self
     switch (params, tokens, compute) {
     case (let params?, let tokens?, nil) where params.isUsable && tokens.isUsable:
-      result.compute = Compute.flops(params: params, tokens: tokens)
+      result.compute = Compute.total(params: params, tokens: tokens)
     case (let params?, nil, let compute?) where params.isUsable && compute.isUsable:
       result.tokens = Compute.tokens(compute: compute, params: params)
     case (nil, let tokens?, let compute?) where tokens.isUsable && compute.isUsable:
