@@ -40,9 +40,9 @@ struct ChinchillaLaw: LawForm {
 
   static func value(at inputs: Quantities, _ coefficients: [Double]) -> Double? {
     guard let params = inputs.input(.params), let tokens = inputs.input(.tokens) else { return nil }
-    let model = coefficients[3] * Double.pow(params, -coefficients[0])
-    let data = coefficients[4] * Double.pow(tokens, -coefficients[1])
-    return coefficients[2] + model + data
+    let paramsTerm = coefficients[3] * Double.pow(params, -coefficients[0])
+    let tokensTerm = coefficients[4] * Double.pow(tokens, -coefficients[1])
+    return coefficients[2] + paramsTerm + tokensTerm
   }
 
   /// *E + A / N^α*.
@@ -62,28 +62,28 @@ struct ChinchillaLaw: LawForm {
 
   @inline(__always)
   func logLoss(_ run: LogRun) -> Double {
-    let (model, data) = terms(run)
-    return Polynomial.log(model + data + irreducibleLoss)
+    let terms = terms(run)
+    return Polynomial.log(terms.params + terms.tokens + irreducibleLoss)
   }
 
-  /// With *m = A/N^α* and *d = B/D^β*: *∂α = −m ln N/L*, *∂β = −d ln D/L*, *∂E = 1/L*,
-  /// *∂A = m/(A L)*, *∂B = d/(B L)*.
+  /// With *n = A/N^α* and *d = B/D^β*: *∂α = −n ln N/L*, *∂β = −d ln D/L*, *∂E = 1/L*,
+  /// *∂A = n/(A L)*, *∂B = d/(B L)*.
   @inline(__always)
   func logLoss(_ run: LogRun, gradient: RunGradient) -> Double {
-    let (model, data) = terms(run)
-    let loss = model + data + irreducibleLoss
+    let terms = terms(run)
+    let loss = terms.params + terms.tokens + irreducibleLoss
     let inverse = 1 / loss
-    let (modelShare, dataShare) = (model * inverse, data * inverse)
-    gradient[0] = -(modelShare * run.params)
-    gradient[1] = -(dataShare * run.tokens)
+    let (paramsShare, tokensShare) = (terms.params * inverse, terms.tokens * inverse)
+    gradient[0] = -(paramsShare * run.params)
+    gradient[1] = -(tokensShare * run.tokens)
     gradient[2] = inverse
-    gradient[3] = modelShare * (1 / paramsFactor)
-    gradient[4] = dataShare * (1 / tokensFactor)
+    gradient[3] = paramsShare * (1 / paramsFactor)
+    gradient[4] = tokensShare * (1 / tokensFactor)
     return Polynomial.log(loss)
   }
 
   @inline(__always)
-  private func terms(_ run: LogRun) -> (model: Double, data: Double) {
+  private func terms(_ run: LogRun) -> (params: Double, tokens: Double) {
     (
       Polynomial.exp(logParamsFactor - run.params * paramsExponent),
       Polynomial.exp(logTokensFactor - run.tokens * tokensExponent)

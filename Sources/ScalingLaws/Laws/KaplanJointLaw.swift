@@ -46,10 +46,11 @@ struct KaplanJointLaw: LawForm {
   static func value(at inputs: Quantities, _ coefficients: [Double]) -> Double? {
     guard let params = inputs.input(.params), let tokens = inputs.input(.tokens) else { return nil }
     let (aN, aD) = (coefficients[0], coefficients[1])
-    let logModel = aN / aD * Double.log(coefficients[2] / params)
-    let logData = Double.log(coefficients[3] / tokens)
-    let smallOverLarge = Double.exp(-abs(logModel - logData))
-    return Double.exp(aD * (max(logModel, logData) + Double.log(onePlus: smallOverLarge)))
+    let logParamsTerm = aN / aD * Double.log(coefficients[2] / params)
+    let logTokensTerm = Double.log(coefficients[3] / tokens)
+    let larger = max(logParamsTerm, logTokensTerm)
+    let smallOverLarge = Double.exp(-abs(logParamsTerm - logTokensTerm))
+    return Double.exp(aD * (larger + Double.log(onePlus: smallOverLarge)))
   }
 
   /// *(N_c / N)^α_N*.
@@ -70,40 +71,41 @@ struct KaplanJointLaw: LawForm {
   @inline(__always)
   func logLoss(_ run: LogRun) -> Double { terms(run).logSum * tokensExponent }
 
-  /// With *m = (α_N/α_D) ln(N_c/N)*, and *u* and *v* the shares of the sum *S* that model and data
-  /// have: *∂α_N = u ln(N_c/N)*, *∂α_D = v m − ln u*, *∂N_c = u α_N/N_c*, *∂D_c = v α_D/D_c*.
+  /// With *n = (α_N/α_D) ln(N_c/N)*, and *u* and *v* the shares of the sum *S* that the terms of *N*
+  /// and *D* have: *∂α_N = u ln(N_c/N)*, *∂α_D = v n − ln u*, *∂N_c = u α_N/N_c*,
+  /// *∂D_c = v α_D/D_c*.
   @inline(__always)
   func logLoss(_ run: LogRun, gradient: RunGradient) -> Double {
     let terms = terms(run)
-    gradient[0] = terms.modelShare * (logParamsConstant - run.params)
-    gradient[1] = terms.dataShare * terms.logModel + (terms.logSum - terms.logModel)
-    gradient[2] = terms.modelShare * (paramsExponent / paramsConstant)
-    gradient[3] = terms.dataShare * (tokensExponent / tokensConstant)
+    gradient[0] = terms.paramsShare * (logParamsConstant - run.params)
+    gradient[1] = terms.tokensShare * terms.logParamsTerm + (terms.logSum - terms.logParamsTerm)
+    gradient[2] = terms.paramsShare * (paramsExponent / paramsConstant)
+    gradient[3] = terms.tokensShare * (tokensExponent / tokensConstant)
     return terms.logSum * tokensExponent
   }
 
   private struct Terms {
-    let logModel: Double
+    let logParamsTerm: Double
     let logSum: Double
-    let modelShare: Double
-    let dataShare: Double
+    let paramsShare: Double
+    let tokensShare: Double
   }
 
   /// The sum by its larger term, as above.
   @inline(__always)
   private func terms(_ run: LogRun) -> Terms {
-    let logModel = (logParamsConstant - run.params) * ratio
-    let logData = logTokensConstant - run.tokens
-    let isDataLarger = logData > logModel
-    let larger = isDataLarger ? logData : logModel
-    let smaller = isDataLarger ? logModel : logData
+    let logParamsTerm = (logParamsConstant - run.params) * ratio
+    let logTokensTerm = logTokensConstant - run.tokens
+    let isTokensTermLarger = logTokensTerm > logParamsTerm
+    let larger = isTokensTermLarger ? logTokensTerm : logParamsTerm
+    let smaller = isTokensTermLarger ? logParamsTerm : logTokensTerm
     let small = Polynomial.exp(smaller - larger)
     let sum = small + 1
     let largeShare = 1 / sum
     let smallShare = small / sum
     return Terms(
-      logModel: logModel, logSum: larger + Polynomial.log(sum),
-      modelShare: isDataLarger ? smallShare : largeShare,
-      dataShare: isDataLarger ? largeShare : smallShare)
+      logParamsTerm: logParamsTerm, logSum: larger + Polynomial.log(sum),
+      paramsShare: isTokensTermLarger ? smallShare : largeShare,
+      tokensShare: isTokensTermLarger ? largeShare : smallShare)
   }
 }
