@@ -1,4 +1,4 @@
-"""exp and ln at 40 digits, for the polynomials of the kernel -> kernel.json.
+"""exp, ln x and ln(1 + x) at 40 digits, for the polynomials of the kernel -> kernel.json.
 
 Needs mpmath.
 
@@ -8,7 +8,7 @@ Needs mpmath.
 import json
 from pathlib import Path
 
-from mpmath import exp, log, mp, mpf
+from mpmath import exp, log, log1p, mp, mpf
 
 mp.dps = 40
 
@@ -30,8 +30,20 @@ def logarithms():
     return [{"x": x, "y": float(log(mpf(x)))} for x in sizes + fine + near_one + ends]
 
 
+def logarithms_one_plus():
+    """The whole range by size, and fine up to its end and around where the argument is halved."""
+    sizes = [1.37 * 2.0**-k for k in range(1, 1000, 13)]
+    fine = [i / 64 for i in range(0, 65)]
+    ends = [0.4142135623730950, 0.4142135623730951, 1 - 2.0**-53]
+    return [{"x": x, "y": float(log1p(mpf(x)))} for x in sizes + fine + ends]
+
+
 def main():
-    document = {"exp": exponentials(), "log": logarithms()}
+    document = {
+        "exp": exponentials(),
+        "log": logarithms(),
+        "logOnePlus": logarithms_one_plus(),
+    }
     path = Path(__file__).with_suffix(".json")
     path.write_text(json.dumps(document, indent=1) + "\n")
 

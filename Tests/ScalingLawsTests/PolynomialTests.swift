@@ -8,6 +8,7 @@ import Testing
   struct Values: Decodable {
     let exp: [Pair]
     let log: [Pair]
+    let logOnePlus: [Pair]
   }
 
   struct Pair: Decodable {
@@ -33,6 +34,15 @@ import Testing
     }
   }
 
+  // Oracle: ln(1 + x) at 40 digits, from Tests/Oracles/kernel.py, and the library's own.
+  @Test func logarithmOfOnePlusKeepsEveryDigitOfASmallNumber() throws {
+    for pair in try Oracle.read("kernel.json", as: Values.self).logOnePlus {
+      let value = Polynomial.log(onePlus: pair.x)
+      #expect(value.isNear(pair.y, within: 1e-15), "log 1 + \(pair.x)")
+      #expect(value.isNear(Double.log(onePlus: pair.x), within: 1e-15), "log 1 + \(pair.x)")
+    }
+  }
+
   @Test func exponentialIsHeldAtItsEnds() {
     #expect(Polynomial.exp(-1e9) == Polynomial.exp(-708))
     #expect(Polynomial.exp(.infinity) == Polynomial.exp(709))
@@ -42,5 +52,9 @@ import Testing
   @Test(arguments: [0, -0.0, -1, -Double.infinity, .infinity, .nan])
   func logarithmOutsideItsDomainIsNaN(x: Double) {
     #expect(Polynomial.log(x).isNaN)
+  }
+
+  @Test func logarithmOfOnePlusNaNIsNaN() {
+    #expect(Polynomial.log(onePlus: .nan).isNaN)
   }
 }

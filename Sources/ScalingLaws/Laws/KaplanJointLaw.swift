@@ -69,7 +69,7 @@ struct KaplanJointLaw: LawForm {
   }
 
   @inline(__always)
-  func logLoss(_ run: LogRun) -> Double { terms(run).logSum * tokensExponent }
+  func logLoss(_ run: LogRun) -> Double { logLoss(terms(run)) }
 
   /// With *n = (α_N/α_D) ln(N_c/N)*, and *u* and *v* the shares of the sum *S* that the terms of *N*
   /// and *D* have: *∂α_N = u ln(N_c/N)*, *∂α_D = v n − ln u*, *∂N_c = u α_N/N_c*,
@@ -78,15 +78,24 @@ struct KaplanJointLaw: LawForm {
   func logLoss(_ run: LogRun, gradient: RunGradient) -> Double {
     let terms = terms(run)
     gradient[0] = terms.paramsShare * (logParamsConstant - run.params)
-    gradient[1] = terms.tokensShare * terms.logParamsTerm + (terms.logSum - terms.logParamsTerm)
+    // ln S itself would swallow the rest, which is all of −ln u where D limits little.
+    let logShare = (terms.logParamsTerm - terms.logLarger) - terms.logRest
+    gradient[1] = terms.tokensShare * terms.logParamsTerm - logShare
     gradient[2] = terms.paramsShare * (paramsExponent / paramsConstant)
     gradient[3] = terms.tokensShare * (tokensExponent / tokensConstant)
-    return terms.logSum * tokensExponent
+    return logLoss(terms)
   }
 
+  @inline(__always)
+  private func logLoss(_ terms: Terms) -> Double {
+    (terms.logLarger + terms.logRest) * tokensExponent
+  }
+
+  /// *ln S* is `logLarger + logRest`.
   private struct Terms {
     let logParamsTerm: Double
-    let logSum: Double
+    let logLarger: Double
+    let logRest: Double
     let paramsShare: Double
     let tokensShare: Double
   }
@@ -104,7 +113,7 @@ struct KaplanJointLaw: LawForm {
     let largeShare = 1 / sum
     let smallShare = small / sum
     return Terms(
-      logParamsTerm: logParamsTerm, logSum: larger + Polynomial.log(sum),
+      logParamsTerm: logParamsTerm, logLarger: larger, logRest: Polynomial.log(onePlus: small),
       paramsShare: isTokensTermLarger ? smallShare : largeShare,
       tokensShare: isTokensTermLarger ? largeShare : smallShare)
   }
