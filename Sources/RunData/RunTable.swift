@@ -56,7 +56,7 @@ public struct RunTable: Hashable, Sendable {
       guard let params = run.params, let tokens = run.tokens, let compute = run.compute else {
         continue
       }
-      sum += compute / (6 * params * tokens)
+      sum += compute / Compute.total(params: params, tokens: tokens)
       count += 1
     }
     return count > 0 ? sum / Double(count) : nil

@@ -18,10 +18,9 @@ extension ScalingLaw {
     var (logParams, logTokens) = (params, tokens)
     Polynomial.log(&logParams)
     Polynomial.log(&logTokens)
-    let logSix = 1.791759469228055
     let logCompute =
       description.inputs.contains(.compute)
-      ? zip(logParams, logTokens).map { logSix + $0 + $1 } : []
+      ? zip(logParams, logTokens).map(Compute.logTotal) : []
     let kernel = LawKernel(
       family, logParams: logParams, logTokens: logTokens, logCompute: logCompute)
     var losses = [Double](repeating: 0, count: kernel.count)

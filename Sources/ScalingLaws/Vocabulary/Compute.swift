@@ -9,6 +9,13 @@ public enum Compute {
   @inlinable
   public static func total(params: Double, tokens: Double) -> Double { 6 * params * tokens }
 
+  /// *ln C = ln 6 + ln N + ln D*.
+  static func logTotal(logParams: Double, logTokens: Double) -> Double {
+    logSix + logParams + logTokens
+  }
+
+  private static let logSix = 1.791759469228055
+
   /// *D = C / 6N*, in tokens.
   @inlinable
   public static func tokens(compute: Double, params: Double) -> Double { compute / (6 * params) }

@@ -17,30 +17,40 @@ public struct TrainingRun: Hashable, Sendable {
     public static let tokens = Derived(rawValue: 2)
     /// *C = 6ND*.
     public static let compute = Derived(rawValue: 4)
+
+    /// What `completed` has and `given` does not.
+    init(in completed: Quantities, beyond given: Quantities) {
+      self = []
+      if given.params == nil, completed.params != nil { insert(.params) }
+      if given.tokens == nil, completed.tokens != nil { insert(.tokens) }
+      if given.compute == nil, completed.compute != nil { insert(.compute) }
+    }
   }
 
   // Zero stands for "absent": it keeps equality exact, which NaN would not.
-  private var storedParams: Double
-  private var storedTokens: Double
-  private var storedCompute: Double
+  private let storedParams: Double
+  private let storedTokens: Double
+  private let storedCompute: Double
   /// *L*, in nats per token.
   public let loss: Double
   /// The index of the run's series in its table.
   public let series: Int32
   /// The quantities that were filled in from *C = 6ND*.
-  public private(set) var derived: Derived = []
+  public let derived: Derived
 
   /// A run; a missing one of *N*, *D*, *C* is filled in from *C = 6ND* when the other two are there.
   public init(
     params: Double? = nil, tokens: Double? = nil, compute: Double? = nil, loss: Double,
     series: Int = 0
   ) {
-    storedParams = params ?? 0
-    storedTokens = tokens ?? 0
-    storedCompute = compute ?? 0
+    let given = Quantities(params: params, tokens: tokens, compute: compute)
+    let completed = given.completed
+    storedParams = completed.params ?? 0
+    storedTokens = completed.tokens ?? 0
+    storedCompute = completed.compute ?? 0
+    derived = Derived(in: completed, beyond: given)
     self.loss = loss
     self.series = Int32(series)
-    fillMissingQuantity()
   }
 
   /// *N*, in parameters.
@@ -57,21 +67,6 @@ public struct TrainingRun: Hashable, Sendable {
     case .tokens: tokens
     case .compute: compute
     case .loss: loss
-    }
-  }
-
-  private mutating func fillMissingQuantity() {
-    switch (params, tokens, compute) {
-    case (let params?, let tokens?, nil):
-      storedCompute = 6 * params * tokens
-      derived = .compute
-    case (let params?, nil, let compute?):
-      storedTokens = compute / (6 * params)
-      derived = .tokens
-    case (nil, let tokens?, let compute?):
-      storedParams = compute / (6 * tokens)
-      derived = .params
-    default: break
     }
   }
 }
