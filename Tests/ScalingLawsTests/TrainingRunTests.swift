@@ -19,6 +19,19 @@ import Testing
     #expect(run.compute == 100 && run.derived.isEmpty && run.series == 4)
   }
 
+  @Test func valueThatIsNotFiniteAndPositiveTraps() async {
+    await #expect(processExitsWith: .failure) { _ = TrainingRun(params: 0, loss: 1) }
+    await #expect(processExitsWith: .failure) { _ = TrainingRun(tokens: .infinity, loss: 1) }
+    await #expect(processExitsWith: .failure) { _ = TrainingRun(compute: -1, loss: 1) }
+    await #expect(processExitsWith: .failure) { _ = TrainingRun(params: 1, loss: .nan) }
+  }
+
+  @Test func derivedValueBeyondTheRangeOfNumbersTraps() async {
+    await #expect(processExitsWith: .failure) {
+      _ = TrainingRun(params: 1e200, tokens: 1e200, loss: 1)
+    }
+  }
+
   @Test func unknownQuantityIsNil() {
     let run = TrainingRun(params: 2, loss: 1.5)
 

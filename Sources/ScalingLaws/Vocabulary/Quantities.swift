@@ -61,6 +61,13 @@ public struct Quantities: Hashable, Sendable {
     return result
   }
 
+  /// Whether every value that is there is finite and positive.
+  @inline(__always)
+  var isUsable: Bool {
+    (params?.isUsable ?? true) && (tokens?.isUsable ?? true) && (compute?.isUsable ?? true)
+      && (loss?.isUsable ?? true)
+  }
+
   /// What a law may put into its formula: the value, given or completed, if it is in the domain.
   @inline(__always)
   func input(_ quantity: Quantity) -> Double? {

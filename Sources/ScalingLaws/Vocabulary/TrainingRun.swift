@@ -39,12 +39,17 @@ public struct TrainingRun: Hashable, Sendable {
   public let derived: Derived
 
   /// A run; a missing one of *N*, *D*, *C* is filled in from *C = 6ND* when the other two are there.
+  ///
+  /// - Precondition: Every value that is given or follows is finite and positive; check what comes
+  ///   from outside before making a run of it.
   public init(
     params: Double? = nil, tokens: Double? = nil, compute: Double? = nil, loss: Double,
     series: Int = 0
   ) {
     let given = Quantities(params: params, tokens: tokens, compute: compute)
-    let completed = given.completed
+    var completed = given.completed
+    completed.loss = loss
+    precondition(completed.isUsable, "each value of a run is finite and positive")
     storedParams = completed.params ?? 0
     storedTokens = completed.tokens ?? 0
     storedCompute = completed.compute ?? 0
