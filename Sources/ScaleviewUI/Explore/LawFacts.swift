@@ -1,4 +1,3 @@
-import RealModule
 import RunData
 import ScalingLaws
 
@@ -68,12 +67,13 @@ struct LawFacts {
   }
 
   private func excursions(in quantity: Quantity) -> [String] {
-    guard let fitted = law.preset.fittedRange[quantity], let extent = charts[quantity].extent?.x
+    let fitted = law.preset.fittedRange
+    guard let extent = charts[quantity].extent?.x,
+      let least = fitted.decades(beyond: quantity, at: extent.lowerBound),
+      let greatest = fitted.decades(beyond: quantity, at: extent.upperBound)
     else { return [] }
-    let sides = [
-      (Double.log10(fitted.lowerBound / extent.lowerBound), "below"),
-      (Double.log10(extent.upperBound / fitted.upperBound), "above"),
-    ].filter { $0.0 > 0.005 }.map { "\(NumberFormat.fixed($0.0, 2)) decades \($0.1)" }
+    let sides = [(-least, "below"), (greatest, "above")].filter { $0.0 > 0.005 }
+      .map { "\(NumberFormat.fixed($0.0, 2)) decades \($0.1)" }
     return sides.isEmpty ? [] : ["\(quantity.symbol) by \(sides.joined(separator: " and "))"]
   }
 

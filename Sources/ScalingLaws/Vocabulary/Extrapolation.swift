@@ -1,5 +1,3 @@
-import RealModule
-
 /// How far the inputs of an evaluation lie beyond the range that a preset was fitted to.
 public enum Extrapolation: Hashable, Sendable {
   /// No range is recorded for any of the inputs.
@@ -22,9 +20,10 @@ public enum Extrapolation: Hashable, Sendable {
     var isCompared = false
     var excursions: [Excursion] = []
     for quantity in Quantity.allCases {
-      guard let fitted = range[quantity], let value = inputs.input(quantity) else { continue }
+      guard let value = inputs.input(quantity),
+        let decades = range.decades(beyond: quantity, at: value)
+      else { continue }
       isCompared = true
-      let decades = Self.decades(of: value, beyond: fitted)
       if decades != 0 { excursions.append(Excursion(quantity: quantity, decades: decades)) }
     }
     if !isCompared {
@@ -38,11 +37,5 @@ public enum Extrapolation: Hashable, Sendable {
   public var farthest: Excursion? {
     guard case .beyond(let excursions) = self else { return nil }
     return excursions.max { abs($0.decades) < abs($1.decades) }
-  }
-
-  private static func decades(of value: Double, beyond range: ClosedRange<Double>) -> Double {
-    if value > range.upperBound { return Double.log10(value / range.upperBound) }
-    if value < range.lowerBound { return Double.log10(value / range.lowerBound) }
-    return 0
   }
 }

@@ -1,3 +1,5 @@
+import RealModule
+
 /// The values of *N*, *D* and *C* that a published fit saw, where they are recorded.
 public struct FittedRange: Hashable, Sendable {
   private let params: ClosedRange<Double>?
@@ -25,6 +27,21 @@ public struct FittedRange: Hashable, Sendable {
     case .compute: compute
     case .loss: nil
     }
+  }
+
+  /// How many decades `value` lies beyond the range of `quantity`: negative below it, 0 inside,
+  /// positive above.
+  ///
+  /// ```swift
+  /// FittedRange(params: 1e6...1e9).decades(beyond: .params, at: 1e11)  // 2
+  /// ```
+  ///
+  /// - Returns: Nil where the range is not recorded.
+  public func decades(beyond quantity: Quantity, at value: Double) -> Double? {
+    guard let range = self[quantity] else { return nil }
+    if value > range.upperBound { return Double.log10(value / range.upperBound) }
+    if value < range.lowerBound { return Double.log10(value / range.lowerBound) }
+    return 0
   }
 
   /// Whether the range of any quantity is recorded.
