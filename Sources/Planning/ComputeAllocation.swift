@@ -21,19 +21,16 @@ public struct ComputeAllocation: Hashable, Sendable {
 }
 
 extension ScalingLaw {
-  /// The split of `compute` FLOPs with the least loss under *C = 6ND*, or nil where none is.
-  ///
-  /// ```swift
-  /// ScalingLaw(.chinchilla).optimalAllocation(compute: 5.76e23)  // N ≈ 7.2e10, D ≈ 1.3e12
-  /// ```
-  public func optimalAllocation(compute: Double) -> ComputeAllocation? {
-    try? allocation(compute: compute)
-  }
-
   /// The split of `compute` FLOPs with the least loss under *C = 6ND*.
   ///
+  /// ```swift
+  /// try ScalingLaw(.chinchilla).optimalAllocation(compute: 5.76e23)  // N ≈ 7.2e10, D ≈ 1.3e12
+  /// ```
+  ///
   /// - Throws: The reason why the law gives none.
-  public func allocation(compute: Double) throws(AllocationUnavailable) -> ComputeAllocation {
+  public func optimalAllocation(
+    compute: Double
+  ) throws(AllocationUnavailable) -> ComputeAllocation {
     try ComputeFrontier(self).allocation(compute: compute)
   }
 }

@@ -24,7 +24,7 @@ import Testing
 
     for item in cases {
       let law = try ScalingLaw(.named(item.law), preset: item.preset)
-      let split = try #require(law.optimalAllocation(compute: item.compute))
+      let split = try law.optimalAllocation(compute: item.compute)
       #expect(split.params.isNear(item.params, within: 1e-13), "\(item)")
       #expect(split.tokens.isNear(item.tokens, within: 1e-13), "\(item)")
       #expect(split.loss.isNear(item.loss, within: 1e-14), "\(item)")
@@ -38,7 +38,7 @@ import Testing
   func noNeighbourOnTheBudgetHasLessLoss(family: LawFamily, compute: Double) throws {
     for preset in family.description.presets {
       let law = ScalingLaw(family, preset: preset)
-      let split = try law.allocation(compute: compute)
+      let split = try law.optimalAllocation(compute: compute)
 
       for factor in [0.5, 0.9, 0.999, 1.001, 1.1, 2] {
         let params = split.params * factor
@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: [LawFamily.kaplanND, .chinchilla])
   func splitUsesTheWholeBudget(family: LawFamily) throws {
-    let split = try ScalingLaw(family).allocation(compute: 1e22)
+    let split = try ScalingLaw(family).optimalAllocation(compute: 1e22)
 
     let used = Compute.total(params: split.params, tokens: split.tokens)
 
@@ -77,9 +77,8 @@ import Testing
   func lawOfOneVariableHasNothingToSplit(family: LawFamily) {
     let law = ScalingLaw(family)
 
-    #expect(law.optimalAllocation(compute: 1e21) == nil)
     #expect(throws: AllocationUnavailable.nothingToSplit(family)) {
-      try law.allocation(compute: 1e21)
+      try law.optimalAllocation(compute: 1e21)
     }
   }
 
@@ -88,14 +87,14 @@ import Testing
     try law.set("beta", to: 0)
 
     #expect(throws: AllocationUnavailable.noTradeOff(coefficient: "beta", value: 0)) {
-      try law.allocation(compute: 1e21)
+      try law.optimalAllocation(compute: 1e21)
     }
   }
 
   @Test(arguments: [0, -1, Double.infinity])
   func budgetOutsideTheDomainIsRefused(compute: Double) {
     #expect(throws: AllocationUnavailable.budgetOutsideDomain(compute)) {
-      try ScalingLaw(.chinchilla).allocation(compute: compute)
+      try ScalingLaw(.chinchilla).optimalAllocation(compute: compute)
     }
   }
 

@@ -14,24 +14,13 @@ import Testing
     #expect(try readTable("N,D,L\n1e6,1e9,3\n").meanComputeRatio == nil)
   }
 
-  @Test func valuesAndTheirRangeSkipWhatIsNotRecorded() throws {
+  @Test func rangeSkipsWhatIsNotRecorded() throws {
     let table = try readTable("N,D,L\n2,,3\n1,5,4\n")
 
-    #expect(table.values(of: .tokens) == [nil, 5])
-    #expect(table.values(of: .params) == [2, 1])
     #expect(table.range(of: .params) == 1...2)
     #expect(table.range(of: .tokens) == 5...5)
     #expect(table.range(of: .loss) == 3...4)
     #expect(RunTable(name: "empty", runs: []).range(of: .loss) == nil)
-  }
-
-  @Test func distinctValuesAreSortedAndLimited() throws {
-    let table = try readTable("N,L\n3,1\n1,1\n3,2\n2,1\n")
-
-    #expect(table.distinctValues(of: .params) == [1, 2, 3])
-    #expect(table.distinctValues(of: .params, limit: 3) == [1, 2, 3])
-    #expect(table.distinctValues(of: .params, limit: 2) == nil)
-    #expect(table.distinctValues(of: .tokens) == [])
   }
 
   @Test func extremeValuesLeaveEveryDerivedOneFinite() throws {

@@ -43,17 +43,6 @@ import Testing
     #expect(law.loss(params: 1e9, tokens: 1e10) == nil)
   }
 
-  @Test func checkedValueNamesTheMissingInput() {
-    let law = ScalingLaw(.chinchilla)
-
-    #expect(throws: LawError.inputOutsideDomain(.tokens, value: nil)) {
-      try law.checkedValue(at: [.params: 1e9])
-    }
-    #expect(throws: LawError.inputOutsideDomain(.params, value: -1)) {
-      try law.checkedValue(at: [.params: -1, .tokens: 1e9])
-    }
-  }
-
   @Test func givenQuantitiesAreNotReplacedByCompletion() {
     let inputs: Quantities = [.params: 1e9, .tokens: 1e10, .compute: 1]
 

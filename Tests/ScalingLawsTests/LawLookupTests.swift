@@ -67,7 +67,6 @@ import Testing
       "it has epoch, hoffmann, hoffmann-tex, muennighoff"
     ),
     (LawError.valueOutsideDomain(coefficient: "A", value: -1), "A cannot be -1.0"),
-    (LawError.inputOutsideDomain(.tokens, value: nil), "tokens is missing"),
   ])
   func errorSaysWhatToDo(error: LawError, text: String) {
     #expect(error.description.contains(text))

@@ -48,12 +48,4 @@ import Testing
 
     #expect(metric.isHigherBetter == (better > worse))
   }
-
-  @Test func lensShowsOneAbilityTwice() {
-    let lens = EmergenceLens(answerTokens: 5)
-
-    // Oracle: arithmetic: at p = 1/2 five tokens are all right once in 32.
-    #expect(lens.smoothValue(loss: 0.6931471805599453).isNear(0.5, within: 1e-15))
-    #expect(lens.stepValue(loss: 0.6931471805599453).isNear(1.0 / 32, within: 1e-15))
-  }
 }

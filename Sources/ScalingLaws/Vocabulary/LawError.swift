@@ -8,8 +8,6 @@ public enum LawError: Error, Hashable, Sendable {
   case unknownCoefficient(String, law: LawFamily, suggestions: [String])
   /// The coefficient cannot have this value.
   case valueOutsideDomain(coefficient: String, value: Double)
-  /// The law needs an input that was not given, or that is not finite and positive.
-  case inputOutsideDomain(Quantity, value: Double?)
 }
 
 extension LawError: CustomStringConvertible {
@@ -28,10 +26,6 @@ extension LawError: CustomStringConvertible {
     case .valueOutsideDomain(let coefficient, let value):
       "\(coefficient) cannot be \(value); give a finite number, positive for a constant on a "
         + "log scale"
-    case .inputOutsideDomain(let quantity, let value?):
-      "\(quantity.rawValue) cannot be \(value); give a finite number above 0, in \(quantity.unit)"
-    case .inputOutsideDomain(let quantity, nil):
-      "\(quantity.rawValue) is missing; give it, or two of params, tokens and compute"
     }
   }
 

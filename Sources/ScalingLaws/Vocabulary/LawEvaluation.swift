@@ -17,19 +17,6 @@ extension ScalingLaw {
     value(at: Quantities(params: params, tokens: tokens))
   }
 
-  /// The law's output at `inputs`, or the reason why there is none.
-  ///
-  /// - Throws: ``LawError/inputOutsideDomain(_:value:)``.
-  public func checkedValue(at inputs: Quantities) throws(LawError) -> Double? {
-    let completed = inputs.completed
-    for quantity in description.inputs {
-      guard let value = completed[quantity], value.isUsable else {
-        throw .inputOutsideDomain(quantity, value: completed[quantity])
-      }
-    }
-    return value(at: inputs)
-  }
-
   /// The loss *L(N, D→∞)* of a model of `params` parameters with unlimited data.
   ///
   /// - Returns: Nil outside the domain, and for laws in which the limit has no meaning.
