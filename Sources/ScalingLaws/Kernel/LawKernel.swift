@@ -21,7 +21,7 @@ public struct LawKernel: Sendable {
   private let logCompute: [Double]
 
   /// A batch from natural logarithms, one a run; a column that the law does not take may be left
-  /// out.
+  /// out, and is filled with any number.
   public init(
     _ family: LawFamily, logParams: [Double] = [], logTokens: [Double] = [],
     logCompute: [Double] = []
@@ -34,6 +34,7 @@ public struct LawKernel: Sendable {
     func column(_ values: [Double], _ quantity: Quantity) -> [Double] {
       let isNeeded = description.inputs.contains(quantity)
       precondition(!isNeeded || values.count == count, "one logarithm a run is needed")
+      // A loop goes through whole blocks and drops what it computes beyond the last run.
       let padded = (count + RunBlock.size - 1) / RunBlock.size * RunBlock.size
       return values + Array(repeating: values.last ?? 0, count: padded - values.count)
     }

@@ -1,4 +1,5 @@
-/// The natural logarithms of one run's inputs; NaN for those that the law does not take.
+/// The natural logarithms of one run's inputs; what stands for one that the law does not take has
+/// no meaning.
 struct LogRun {
   let params: Double
   let tokens: Double

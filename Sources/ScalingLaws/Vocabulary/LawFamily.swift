@@ -1,6 +1,7 @@
 /// The laws that this library knows.
 ///
-/// A new law is one file in `Laws`, and one case and one line here.
+/// A new law is one file in `Laws`, one case and one line here, and its place in
+/// `Planning/TradeOff`: whether it trades params for tokens.
 public enum LawFamily: String, Hashable, Sendable, CaseIterable {
   /// Kaplan's *L(N)*.
   case kaplanN = "kaplan-n"
