@@ -34,13 +34,17 @@ import Testing
 
   // Oracle: the formulas at 60 digits, from Tests/Oracles/laws.py.
   @Test func limitMatchesFormulaAt60Digits() throws {
-    for item in try LawOracle.limits() {
+    let cases = try LawOracle.limits()
+
+    for item in cases {
       let law = try ScalingLaw(.named(item.law), preset: item.preset)
 
       let loss = try #require(law.limit(params: item.params))
 
       #expect(loss.isNear(item.loss, within: 1e-14), "\(item)")
     }
+
+    #expect(Set(cases.map(\.law)) == ["kaplan-n", "kaplan-nd", "chinchilla"])
   }
 
   @Test(arguments: [LawFamily.kaplanD, .kaplanCmin])
