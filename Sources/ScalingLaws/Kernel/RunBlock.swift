@@ -4,6 +4,17 @@ struct LogRun {
   let params: Double
   let tokens: Double
   let compute: Double
+
+  /// The logarithm of an input; NaN of what is none.
+  @inline(__always)
+  subscript(quantity: Quantity) -> Double {
+    switch quantity {
+    case .params: params
+    case .tokens: tokens
+    case .compute: compute
+    case .loss: .nan
+    }
+  }
 }
 
 /// Results of 64 runs on the stack, by rows: the predictions, then one row a coefficient.

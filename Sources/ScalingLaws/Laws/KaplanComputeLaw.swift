@@ -1,13 +1,14 @@
 /// Kaplan's *L(C_min) = (C_c / C_min)^α_C*: the loss at the least compute that reaches it.
 ///
-/// The input is in FLOPs, as everywhere; *C_c* stays in PF-days, as in the paper, and is
-/// multiplied by 8.64·10¹⁹ inside.
+/// The input is in FLOPs, as everywhere; *C_c* stays in PF-days, as in the paper.
 ///
 /// Source: Kaplan and others, "Scaling Laws for Neural Language Models", 2020, arXiv:2001.08361,
 /// equation 1.3 and Table 5; the legend of Figure 1 for the second preset.
-struct KaplanComputeLaw: LawForm {
-  private let power: PurePowerLaw
-  private let constant: Double
+struct KaplanComputeLaw: PurePowerForm {
+  let power: PurePowerLaw
+
+  static var input: Quantity { .compute }
+  static var constantUnit: Double { Compute.flopsPerPFDay }
 
   static let description = LawDescription(
     id: "kaplan-cmin", title: "Kaplan L(Cmin)",
@@ -36,29 +37,4 @@ struct KaplanComputeLaw: LawForm {
     values: [0.05, 2.3e8], paper: KaplanPaper.citation, location: "Fig. 1, legend",
     paramsDefinition: .nonEmbedding,
     notes: ["the legend's C_c; eq. 1.3 and Table 5 print 3.1e8 PF-days"])
-
-  static func value(at inputs: Quantities, _ coefficients: [Double]) -> Double? {
-    guard let compute = inputs.input(.compute) else { return nil }
-    return PurePowerLaw.loss(
-      at: compute / Compute.flopsPerPFDay, exponent: coefficients[0], constant: coefficients[1])
-  }
-
-  /// Nil: the law does not know the model's size.
-  static func limit(params: Double, _ coefficients: [Double]) -> Double? { nil }
-
-  init(_ coefficients: [Double]) {
-    constant = coefficients[1]
-    power = PurePowerLaw(
-      exponent: coefficients[0], constant: coefficients[1] * Compute.flopsPerPFDay)
-  }
-
-  @inline(__always)
-  func logLoss(_ run: LogRun) -> Double { power.logLoss(run.compute) }
-
-  @inline(__always)
-  func logLoss(_ run: LogRun, gradient: RunGradient) -> Double {
-    let logLoss = power.logLoss(run.compute, gradient: gradient)
-    gradient[1] = power.exponent / constant  // a PF-day of C_c, not a FLOP
-    return logLoss
-  }
 }

@@ -4,8 +4,10 @@
 ///
 /// Source: Kaplan and others, "Scaling Laws for Neural Language Models", 2020, arXiv:2001.08361,
 /// equation 1.1 and Table 5.
-struct KaplanParamsLaw: LawForm {
-  private let power: PurePowerLaw
+struct KaplanParamsLaw: PurePowerForm {
+  let power: PurePowerLaw
+
+  static var input: Quantity { .params }
 
   static let description = LawDescription(
     id: "kaplan-n", title: "Kaplan L(N)",
@@ -27,25 +29,8 @@ struct KaplanParamsLaw: LawForm {
       "L(N,D) has its own constants (Table 2); these do not belong in it",
     ])
 
-  static func value(at inputs: Quantities, _ coefficients: [Double]) -> Double? {
-    guard let params = inputs.input(.params) else { return nil }
-    return PurePowerLaw.loss(at: params, exponent: coefficients[0], constant: coefficients[1])
-  }
-
   /// The law itself: it is the limit of unlimited data.
   static func limit(params: Double, _ coefficients: [Double]) -> Double? {
     PurePowerLaw.loss(at: params, exponent: coefficients[0], constant: coefficients[1])
-  }
-
-  init(_ coefficients: [Double]) {
-    power = PurePowerLaw(exponent: coefficients[0], constant: coefficients[1])
-  }
-
-  @inline(__always)
-  func logLoss(_ run: LogRun) -> Double { power.logLoss(run.params) }
-
-  @inline(__always)
-  func logLoss(_ run: LogRun, gradient: RunGradient) -> Double {
-    power.logLoss(run.params, gradient: gradient)
   }
 }

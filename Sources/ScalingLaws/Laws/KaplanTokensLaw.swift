@@ -4,8 +4,10 @@
 ///
 /// Source: Kaplan and others, "Scaling Laws for Neural Language Models", 2020, arXiv:2001.08361,
 /// equation 1.2 and Table 5.
-struct KaplanTokensLaw: LawForm {
-  private let power: PurePowerLaw
+struct KaplanTokensLaw: PurePowerForm {
+  let power: PurePowerLaw
+
+  static var input: Quantity { .tokens }
 
   static let description = LawDescription(
     id: "kaplan-d", title: "Kaplan L(D)",
@@ -26,24 +28,4 @@ struct KaplanTokensLaw: LawForm {
       KaplanPaper.tokenizerNote, KaplanPaper.floorNote,
       "L(N,D) has its own constants (Table 2); these do not belong in it",
     ])
-
-  static func value(at inputs: Quantities, _ coefficients: [Double]) -> Double? {
-    guard let tokens = inputs.input(.tokens) else { return nil }
-    return PurePowerLaw.loss(at: tokens, exponent: coefficients[0], constant: coefficients[1])
-  }
-
-  /// Nil: the law does not know the model's size.
-  static func limit(params: Double, _ coefficients: [Double]) -> Double? { nil }
-
-  init(_ coefficients: [Double]) {
-    power = PurePowerLaw(exponent: coefficients[0], constant: coefficients[1])
-  }
-
-  @inline(__always)
-  func logLoss(_ run: LogRun) -> Double { power.logLoss(run.tokens) }
-
-  @inline(__always)
-  func logLoss(_ run: LogRun, gradient: RunGradient) -> Double {
-    power.logLoss(run.tokens, gradient: gradient)
-  }
 }

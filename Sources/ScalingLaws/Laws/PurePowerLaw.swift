@@ -1,16 +1,16 @@
 import RealModule
 
-/// The law *L = (c / x)^a* of one variable, the form of Kaplan's three marginal laws.
+/// The numbers of a law *L = (c / x)^a*.
 struct PurePowerLaw {
   let exponent: Double
   let constant: Double
   let logConstant: Double
 
-  /// The law with *a* and *c*; *c* has the unit of *x*.
-  init(exponent: Double, constant: Double) {
+  /// The law with *a* and *c*; `unit` is the unit of *c* in units of *x*.
+  init(exponent: Double, constant: Double, unit: Double) {
     self.exponent = exponent
     self.constant = constant
-    logConstant = Double.log(constant)
+    logConstant = Double.log(constant * unit)
   }
 
   /// *L* at *x*, by the library's power.
