@@ -49,8 +49,9 @@ package struct TextField: Hashable, Sendable {
     cursor = position
   }
 
-  /// A path or a number is never longer; a paste of a megabyte is not kept. Characters would be no
-  /// limit: any number of marks may stand on one letter.
+  /// A path or a number is never longer; a paste of a megabyte is not kept.
+  ///
+  /// Characters would be no limit: any number of marks may stand on one letter.
   private static let maximumBytes = 4096
 }
 
