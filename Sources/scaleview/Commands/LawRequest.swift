@@ -60,10 +60,12 @@ struct LawRequest {
     return family
   }
 
-  /// The law that has a preset of this name, the preferred one if it does.
+  /// The law that has a preset of this name: the preferred one if it does, else the one that says
+  /// most, so that `kaplan` is the law of params and tokens.
   private static func family(ofPreset preset: String, preferred: LawFamily?) -> LawFamily? {
     let owners = LawFamily.allCases.filter { $0.description.preset(id: preset) != nil }
-    return preferred.flatMap { owners.contains($0) ? $0 : nil } ?? owners.last
+    return preferred.flatMap { owners.contains($0) ? $0 : nil }
+      ?? owners.max { $0.description.inputs.count < $1.description.inputs.count }
   }
 
   private func build(_ family: LawFamily, preset: String? = nil) throws -> ScalingLaw {
