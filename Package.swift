@@ -7,9 +7,21 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let reals = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
-func swift(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func swift(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
+
+/// The themes that are compiled into the program.
+let themes: [Resource] = [
+  .embedInCode("../../themes/dark.toml"),
+  .embedInCode("../../themes/light.toml"),
+  .embedInCode("../../themes/neutral.toml"),
+  .embedInCode("../../themes/high-contrast.toml"),
+  .embedInCode("../../themes/color-blind-safe.toml"),
+  .embedInCode("../../themes/monochrome.toml"),
+]
 
 /// The tests of a target; folders of recorded frames are data, not sources.
 func tests(
@@ -40,7 +52,9 @@ let package = Package(
     // Presentation
     swift("CellKit"),
     swift("PlotKit", ["CellKit", reals]),
-    swift("ScaleviewUI", ["ScalingLaws", "Planning", "RunData", "CellKit", "PlotKit", reals]),
+    swift(
+      "ScaleviewUI", ["ScalingLaws", "Planning", "RunData", "CellKit", "PlotKit", reals],
+      resources: themes),
     // Shell
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminal"),
@@ -58,7 +72,9 @@ let package = Package(
     tests(of: "RunData", using: ["ScalingLaws"]),
     tests(of: "CellKit"),
     tests(of: "PlotKit", using: ["CellKit", reals], frames: ["Snapshots"]),
-    tests(of: "ScaleviewUI", using: ["ScalingLaws", "RunData", "CellKit"], frames: ["Snapshots"]),
+    tests(
+      of: "ScaleviewUI", using: ["ScalingLaws", "RunData", "CellKit", reals],
+      frames: ["Snapshots"]),
     .testTarget(
       name: "ScaleviewTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(

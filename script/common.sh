@@ -78,7 +78,7 @@ machine() {
 
 is_current() {
   [ -x "$binary" ] && [ -f "$native/stamp" ] && [ "$(cat "$native/stamp")" = "$(machine)" ] &&
-    [ -z "$(cd "$root" && find Package.swift Sources samples script -newer "$native/stamp")" ]
+    [ -z "$(cd "$root" && find Package.swift Sources themes samples script -newer "$native/stamp")" ]
 }
 
 # Builds the release binary for this machine, unless no source is newer than the last build.

@@ -16,6 +16,7 @@ extension AppState {
       OverlayView(overlay: overlay, state: self).draw(in: area, of: &buffer)
     }
     let cursor = drawFooter(layout, into: &buffer)
+    buffer.paint(appearance.theme)
     return Frame(buffer: buffer, cursor: cursor, reportsMouse: reportsMouse)
   }
 

@@ -10,9 +10,11 @@ package struct Appearance: Hashable, Sendable {
     self.glyphs = glyphs
   }
 
-  /// What fits a terminal, unless a person asked for other glyphs.
-  package init(fitting capabilities: TerminalCapabilities, glyphs: GlyphSet? = nil) {
-    theme = Theme.fitting(capabilities)
+  /// What fits a terminal, unless a person asked for another theme or other glyphs.
+  package init(
+    fitting capabilities: TerminalCapabilities, theme: Theme? = nil, glyphs: GlyphSet? = nil
+  ) {
+    self.theme = theme ?? BuiltinTheme.fitting(capabilities).theme
     self.glyphs = glyphs ?? (capabilities.isUnicode ? .braille : .ascii)
   }
 
