@@ -8,6 +8,7 @@ enum HelpPage {
   static let usage = """
     scaleview FILE [OPTIONS]
     scaleview plot FILE [OPTIONS]
+    scaleview themes
     """
 
   /// The page of `scaleview --help`, which is that of the command that needs no name.
@@ -34,6 +35,8 @@ enum HelpPage {
       cat runs.csv | scaleview -
 
     'scaleview plot' prints a plot with its caption: see 'scaleview plot --help'.
+    'scaleview themes' lists the themes for --theme NAME, your own among them: TOML files in \
+    $XDG_CONFIG_HOME/scaleview/themes, else in ~/.config/scaleview/themes.
 
     A file is CSV with a header: params, tokens, compute (any two give the third as C = 6ND), \
     loss, and if you like series and name. N is in parameters, D in tokens, C in FLOPs, L in nats \

@@ -26,12 +26,14 @@ struct PlotPrinter {
       colors: colors, isUnicode: CharacterEncoding.isUnicode)
     var (state, _) = AppState.opening(
       table, law: law, axis: request.axis, size: size,
-      appearance: Appearance(fitting: capabilities, glyphs: request.glyphs))
+      appearance: Appearance(
+        fitting: capabilities, theme: request.theme, glyphs: request.glyphs))
     state.settleResiduals()
     let report = PlotReport(state, axis: state.axis)
-    guard !report.isEmpty, let plot = report.plot(in: size) else {
+    guard !report.isEmpty, var plot = report.plot(in: size) else {
       throw CommandFailure.data(missing(state.axis))
     }
+    plot.paint(state.appearance.theme)
     for line in ReadingReport(table).lines(atMost: 20) {
       StandardStreams.printError("scaleview: \(line)")
     }

@@ -24,6 +24,10 @@ struct RunOptions: ParsableArguments {
     transform: CoefficientSetting.init(argument:))
   var coefficients: [CoefficientSetting] = []
 
+  @Option(
+    help: ArgumentHelp("The colors: a theme of 'scaleview themes'.", valueName: "name"))
+  var theme: String?
+
   @Option(help: "Draw with braille dots or with ASCII alone.")
   var glyphs: GlyphSet?
 
@@ -38,7 +42,7 @@ struct RunOptions: ParsableArguments {
     }
     return RunRequest(
       file: file, axis: axis?.quantity, law: law, preset: preset, settings: coefficients,
-      glyphs: glyphs, color: color)
+      theme: try theme.map(ThemeStore.theme(named:)), glyphs: glyphs, color: color)
   }
 }
 

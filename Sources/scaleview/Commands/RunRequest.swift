@@ -10,6 +10,8 @@ struct RunRequest {
   var law: String?
   var preset: String?
   var settings: [CoefficientSetting] = []
+  /// Without one, what fits the terminal.
+  var theme: Theme?
   var glyphs: GlyphSet?
   var color = ColorChoice.auto
 

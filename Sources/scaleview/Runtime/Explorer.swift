@@ -64,7 +64,8 @@ struct Explorer {
     let messages = loop.run(
       AppState.opening(
         table, law: law, axis: request.axis, size: device.size,
-        appearance: Appearance(fitting: device.capabilities, glyphs: request.glyphs)))
+        appearance: Appearance(
+          fitting: device.capabilities, theme: request.theme, glyphs: request.glyphs)))
     return (loop.device, messages)
   }
 
