@@ -27,6 +27,8 @@ package struct AppState: Hashable, Sendable {
   package internal(set) var reportsMouse = true
   /// Counts requests, so that the answer to an old one is known for what it is.
   var lastRequest = 0
+  /// The request whose answer opens the list of themes.
+  var awaitedThemes: Int?
 
   package static let defaultAnswerTokens = 5
 

@@ -10,6 +10,7 @@ extension AppState {
     case .slider(let action): return update(action)
     case .overlay(let action): return update(action)
     case .prompt(let action): return update(action)
+    case .theme(let action): return update(action)
 
     case .mouseToggled: toggleMouse()
     case .resized(let size):

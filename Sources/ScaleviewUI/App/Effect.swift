@@ -7,6 +7,8 @@ package enum Effect: Hashable, Sendable {
   case export(id: Int, text: String, path: String, replacing: Bool)
   /// Compare the law with every run and answer `residualsComputed`; cancels an older comparison.
   case computeResiduals(id: Int, law: ScalingLaw, table: RunTable)
+  /// Read all themes and answer `theme(.listed)` with the same id.
+  case readThemes(id: Int)
   /// Draw everything anew, whatever the terminal shows.
   case redraw
   /// Stop as Ctrl-Z does, until the shell continues the program.

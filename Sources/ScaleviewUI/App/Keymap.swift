@@ -89,6 +89,9 @@ package enum Keymap {
       "!", "law and data in full: source, range, reach, fit, rejected rows", hint: "details",
       [(.character("!"), .overlay(.detailsOpened))]),
     KeyBinding(
+      "t", "choose a theme; each is shown while you move",
+      [(.character("t"), .theme(.listRequested))]),
+    KeyBinding(
       "m", "mouse on or off; off leaves text selection to the terminal",
       [(.character("m"), .mouseToggled)]),
     KeyBinding("Ctrl-L", "draw the screen anew", [(.control("l"), .redrawRequested)]),
@@ -122,6 +125,7 @@ package enum Keymap {
         (Key(.escape), .overlay(.closed)), (.character("q"), .overlay(.closed)),
         (.character("?"), .overlay(.closed)), (Key(.function(1)), .overlay(.closed)),
         (.character("l"), .overlay(.closed)), (.character("!"), .overlay(.closed)),
+        (.character("t"), .overlay(.closed)),
       ]),
     KeyBinding("Ctrl-C", "quit", [(.control("c"), .quitRequested)]),
     KeyBinding("Ctrl-L", "redraw", [(.control("l"), .redrawRequested)]),
@@ -130,8 +134,10 @@ package enum Keymap {
 
   /// The keys of one box: Enter chooses only where there is something to choose.
   static func bindings(in box: Overlay) -> [KeyBinding] {
-    if case .lawPicker = box { return overlay }
-    return overlay.filter { $0.label != "Enter" }
+    switch box {
+    case .lawPicker, .themePicker: overlay
+    case .help, .details: overlay.filter { $0.label != "Enter" }
+    }
   }
 
   /// The action of a key while the plots and sliders have the keyboard.

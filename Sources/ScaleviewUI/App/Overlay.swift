@@ -10,6 +10,8 @@ package enum Overlay: Hashable, Sendable {
   case details(scroll: Int)
   /// All laws with their presets; the row of this index is selected.
   case lawPicker(selected: Int)
+  /// All themes.
+  case themePicker(ThemePicker)
 }
 
 extension AppState {
@@ -21,7 +23,7 @@ extension AppState {
     case .moved(let distance): moveOverlay(by: distance)
     case .movedToStart: moveOverlay(by: -overlayLength)
     case .movedToEnd: moveOverlay(by: overlayLength)
-    case .closed: overlay = nil
+    case .closed: closeOverlay()
     case .accepted: return acceptOverlay()
     }
     return []
@@ -33,6 +35,7 @@ extension AppState {
     case .help: HelpText.lines(appearance.glyphs).count
     case .details: detailLines.count
     case .lawPicker: LawChoice.all.count
+    case .themePicker(let picker): picker.choices.count
     case nil: 0
     }
   }
@@ -43,6 +46,7 @@ extension AppState {
     case .details(let scroll): overlay = .details(scroll: scrolled(scroll + distance))
     case .lawPicker(let selected):
       overlay = .lawPicker(selected: min(overlayLength - 1, max(0, selected + distance)))
+    case .themePicker(let picker): moveThemePicker(picker, by: distance)
     case nil: break
     }
   }
@@ -54,6 +58,10 @@ extension AppState {
   }
 
   private mutating func acceptOverlay() -> [Effect] {
+    if case .themePicker(let picker) = overlay {
+      acceptTheme(picker)
+      return []
+    }
     defer { overlay = nil }
     guard case .lawPicker(let selected) = overlay else { return [] }
     let choice = LawChoice.all[selected]

@@ -30,6 +30,7 @@ struct OverlayView {
     case .help: "Help"
     case .details: "Law and data"
     case .lawPicker: "Law and preset"
+    case .themePicker: "Theme"
     }
   }
 
@@ -38,6 +39,7 @@ struct OverlayView {
     case .help: HelpText.lines(state.appearance.glyphs)
     case .details: state.detailLines
     case .lawPicker(let selected): LawPickerText.lines(selected: selected, state: state)
+    case .themePicker(let picker): ThemePickerText.lines(picker, state: state)
     }
   }
 
@@ -47,6 +49,7 @@ struct OverlayView {
     switch overlay {
     case .help(let scroll), .details(let scroll): return min(last, scroll)
     case .lawPicker(let selected): return min(last, max(0, selected - visible / 2))
+    case .themePicker(let picker): return min(last, max(0, picker.selected - visible / 2))
     }
   }
 

@@ -30,6 +30,7 @@ final class EffectRunner {
         let summary = ResidualSummary.comparing(law, with: table) { Task.isCancelled }
         return .residualsComputed(id: id, summary)
       }
+    case .readThemes(let id): run(id) { .theme(.listed(id: id, ThemeStore.choices)) }
     case .redraw, .suspend, .quit: preconditionFailure("the loop does this itself")
     }
   }
@@ -37,7 +38,7 @@ final class EffectRunner {
   /// Forgets the task whose answer `action` is.
   func finished(_ action: Action) {
     switch action {
-    case .exportFinished(let id, _), .residualsComputed(let id, _):
+    case .exportFinished(let id, _), .residualsComputed(let id, _), .theme(.listed(let id, _)):
       tasks[id] = nil
       exports.remove(id)
     default: break

@@ -58,7 +58,7 @@ struct EventLoop<Device: TerminalDevice> {
       case .suspend:
         device.suspend()
         device.invalidate()
-      case .export, .computeResiduals: runner.start(effect)
+      case .export, .computeResiduals, .readThemes: runner.start(effect)
       }
     }
   }

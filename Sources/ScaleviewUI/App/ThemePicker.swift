@@ -1,0 +1,63 @@
+/// What happened to the theme.
+package enum ThemeAction: Hashable, Sendable {
+  case listRequested
+  /// The answer to `Effect.readThemes`.
+  case listed(id: Int, [ThemeChoice])
+}
+
+/// The open list of themes: the selected one is on the screen, and the one before it is kept.
+package struct ThemePicker: Hashable, Sendable {
+  let choices: [ThemeChoice]
+  var selected: Int
+  /// The theme to go back to.
+  let original: Theme
+}
+
+extension AppState {
+  mutating func update(_ action: ThemeAction) -> [Effect] {
+    switch action {
+    case .listRequested:
+      lastRequest += 1
+      awaitedThemes = lastRequest
+      return [.readThemes(id: lastRequest)]
+    case .listed(let id, let choices): openThemes(id: id, choices)
+    }
+    return []
+  }
+
+  /// Opens the list, unless something else was opened while the files were read.
+  private mutating func openThemes(id: Int, _ choices: [ThemeChoice]) {
+    guard id == awaitedThemes, overlay == nil, prompt == nil, !choices.isEmpty else { return }
+    let current = choices.firstIndex { $0.theme == appearance.theme } ?? 0
+    overlay = .themePicker(
+      ThemePicker(choices: choices, selected: current, original: appearance.theme))
+  }
+
+  /// Selects another row and shows its theme; for one that cannot be used, the original.
+  mutating func moveThemePicker(_ picker: ThemePicker, by distance: Int) {
+    var picker = picker
+    picker.selected = min(picker.choices.count - 1, max(0, picker.selected + distance))
+    if distance != 0 {
+      appearance.theme = picker.choices[picker.selected].theme ?? picker.original
+    }
+    overlay = .themePicker(picker)
+  }
+
+  /// Keeps the selected theme; one that cannot be used leaves the list open.
+  mutating func acceptTheme(_ picker: ThemePicker) {
+    let choice = picker.choices[picker.selected]
+    switch choice.outcome {
+    case .usable(let theme):
+      appearance.theme = theme
+      overlay = nil
+      message = .note("theme: \(choice.name), \(choice.source)")
+    case .broken(let error): message = .error("\(error)")
+    }
+  }
+
+  /// Closes the open box; a list of themes goes back to the one before it.
+  mutating func closeOverlay() {
+    if case .themePicker(let picker) = overlay { appearance.theme = picker.original }
+    overlay = nil
+  }
+}

@@ -1,0 +1,26 @@
+import CellKit
+
+/// The rows of the list of themes, and under them what there is to say of the selected one.
+enum ThemePickerText {
+  static func lines(_ picker: ThemePicker, state: AppState) -> [OverlayLine] {
+    let nameWidth = picker.choices.map(\.name.columnWidth).max() ?? 0
+    let rows = picker.choices.enumerated().map { index, choice in
+      let mark = choice.theme == picker.original ? "* " : "  "
+      let source = choice.theme == nil ? choice.summary : choice.source
+      return OverlayLine(
+        text: mark + choice.name.padded(to: nameWidth + 2) + source,
+        isSelected: index == picker.selected)
+    }
+    let columns = min(76, max(1, state.size.columns - 6))
+    return rows + [OverlayLine(text: "")]
+      + TextWrap.lines(picker.choices[picker.selected].details, columns: columns)
+      .map { OverlayLine(text: $0) }
+  }
+}
+
+extension ThemeChoice {
+  /// The summary, or the whole reason why the theme cannot be used.
+  fileprivate var details: String {
+    if case .broken(let error) = outcome { error.description } else { summary }
+  }
+}
