@@ -9,6 +9,7 @@ package enum Action: Hashable, Sendable {
   case slider(SliderAction)
   case overlay(OverlayAction)
   case prompt(PromptAction)
+  case history(HistoryAction)
 
   case mouseToggled
   case resized(TerminalSize)

@@ -13,6 +13,7 @@ package struct AppState: Hashable, Sendable {
   package internal(set) var answerTokens = AppState.defaultAnswerTokens
   /// The slider whose knob the mouse holds.
   var grabbedSlider: Int?
+  var history = History()
   package internal(set) var residuals: ResidualState = .unknown
 
   package internal(set) var screen = Screen.params

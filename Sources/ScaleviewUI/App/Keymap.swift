@@ -89,6 +89,9 @@ package enum Keymap {
       "!", "law and data in full: source, range, reach, fit, rejected rows", hint: "details",
       [(.character("!"), .overlay(.detailsOpened))]),
     KeyBinding(
+      "u Ctrl-R", "undo, redo: values, bounds, law and preset", hint: "undo",
+      [(.character("u"), .history(.undone)), (.control("r"), .history(.redone))]),
+    KeyBinding(
       "m", "mouse on or off; off leaves text selection to the terminal",
       [(.character("m"), .mouseToggled)]),
     KeyBinding("Ctrl-L", "draw the screen anew", [(.control("l"), .redrawRequested)]),

@@ -33,6 +33,21 @@ package struct SliderBank: Hashable, Sendable {
     return true
   }
 
+  /// The ends of every slider.
+  var ranges: [ClosedRange<Double>] { scales.map(\.range) }
+
+  /// Gives every slider the ends that it had.
+  mutating func restore(_ ranges: [ClosedRange<Double>]) {
+    for (index, range) in zip(scales.indices, ranges) { scales[index].range = range }
+  }
+
+  /// The sliders of another law, with the selection in the same place.
+  func replaced(for law: ScalingLaw) -> SliderBank {
+    var bank = SliderBank(for: law)
+    bank.select(selected)
+    return bank
+  }
+
   /// Gives the slider at `index` the ends that it has for the preset of `law`.
   mutating func resetEnds(at index: Int, for law: ScalingLaw) {
     let fresh = SliderBank(for: ScalingLaw(law.family, preset: law.preset))

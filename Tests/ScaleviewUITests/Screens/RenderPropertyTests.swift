@@ -9,7 +9,7 @@ import Testing
 @Suite struct RenderPropertyTests {
   static let script =
     "Right*3 S-Left Down 2 A-Right ? Down*4 Esc l Down*2 Enter Tab End Enter text:0.4 Enter G "
-    + "PgUp 4 R e Esc m ! Esc"
+    + "PgUp 4 R u*3 C-r e Esc m ! Esc"
 
   @Test(arguments: Screen.allCases, GlyphSet.allCases)
   func everySizeIsDrawn(screen: Screen, glyphs: GlyphSet) throws {
