@@ -11,6 +11,7 @@ extension AppState {
     case .overlay(let action): return update(action)
     case .prompt(let action): return update(action)
     case .history(let action): return update(action)
+    case .menu(let action): return update(action)
 
     case .mouseToggled: toggleMouse()
     case .resized(let size):

@@ -31,6 +31,7 @@ extension AppState {
 
   private func action(for key: Key) -> Action? {
     if prompt != nil { return Keymap.promptAction(for: key) }
+    if case .coefficientMenu = overlay { return Keymap.coefficientMenuAction(for: key) }
     if overlay != nil { return Keymap.overlayAction(for: key) }
     return Keymap.mainAction(for: key)
   }

@@ -89,8 +89,11 @@ package enum Keymap {
       "!", "law and data in full: source, range, reach, fit, rejected rows", hint: "details",
       [(.character("!"), .overlay(.detailsOpened))]),
     KeyBinding(
-      "u Ctrl-R", "undo, redo: values, bounds, law and preset", hint: "undo",
+      "u Ctrl-R", "undo, redo: values, bounds, locks, law, preset", hint: "undo",
       [(.character("u"), .history(.undone)), (.control("r"), .history(.redone))]),
+    KeyBinding(
+      "Space", "menu of the slider: reset, lock, bounds", hint: "menu",
+      [(.character(" "), .menu(.opened))]),
     KeyBinding(
       "m", "mouse on or off; off leaves text selection to the terminal",
       [(.character("m"), .mouseToggled)]),
@@ -134,6 +137,7 @@ package enum Keymap {
   /// The keys of one box: Enter chooses only where there is something to choose.
   static func bindings(in box: Overlay) -> [KeyBinding] {
     if case .lawPicker = box { return overlay }
+    if case .coefficientMenu = box { return coefficientMenu }
     return overlay.filter { $0.label != "Enter" }
   }
 
@@ -146,7 +150,7 @@ package enum Keymap {
   private static let mainActions = table(main)
   private static let overlayActions = table(overlay)
 
-  private static func table(_ bindings: [KeyBinding]) -> [Key: Action] {
+  static func table(_ bindings: [KeyBinding]) -> [Key: Action] {
     Dictionary(
       bindings.flatMap { $0.keys.map { ($0.key, $0.action) } },
       uniquingKeysWith: { first, _ in first })

@@ -10,6 +10,8 @@ package enum Overlay: Hashable, Sendable {
   case details(scroll: Int)
   /// All laws with their presets; the row of this index is selected.
   case lawPicker(selected: Int)
+  /// What can be done with the selected slider; the row of this index is selected.
+  case coefficientMenu(selected: Int)
 }
 
 extension AppState {
@@ -33,6 +35,7 @@ extension AppState {
     case .help: HelpText.lines(appearance.glyphs).count
     case .details: detailLines.count
     case .lawPicker: LawChoice.all.count
+    case .coefficientMenu: CoefficientCommand.allCases.count
     case nil: 0
     }
   }
@@ -43,6 +46,8 @@ extension AppState {
     case .details(let scroll): overlay = .details(scroll: scrolled(scroll + distance))
     case .lawPicker(let selected):
       overlay = .lawPicker(selected: min(overlayLength - 1, max(0, selected + distance)))
+    case .coefficientMenu(let selected):
+      overlay = .coefficientMenu(selected: min(overlayLength - 1, max(0, selected + distance)))
     case nil: break
     }
   }
@@ -54,6 +59,9 @@ extension AppState {
   }
 
   private mutating func acceptOverlay() -> [Effect] {
+    if case .coefficientMenu(let selected) = overlay {
+      return perform(CoefficientCommand.allCases[selected])
+    }
     defer { overlay = nil }
     guard case .lawPicker(let selected) = overlay else { return [] }
     let choice = LawChoice.all[selected]

@@ -5,6 +5,8 @@ import ScalingLaws
 package struct SliderBank: Hashable, Sendable {
   private var scales: [SliderScale]
   package private(set) var selected = 0
+  /// The sliders that nothing moves until they are unlocked.
+  private(set) var locked: Set<Int> = []
 
   /// The sliders of `law`, with room for its values.
   package init(for law: ScalingLaw) {
@@ -36,9 +38,20 @@ package struct SliderBank: Hashable, Sendable {
   /// The ends of every slider.
   var ranges: [ClosedRange<Double>] { scales.map(\.range) }
 
-  /// Gives every slider the ends that it had.
-  mutating func restore(_ ranges: [ClosedRange<Double>]) {
+  func isLocked(at index: Int) -> Bool { locked.contains(index) }
+
+  mutating func setLocked(_ isLocked: Bool, at index: Int) {
+    if isLocked { locked.insert(index) } else { locked.remove(index) }
+  }
+
+  mutating func setRange(_ range: ClosedRange<Double>, at index: Int) {
+    scales[index].range = range
+  }
+
+  /// Gives every slider the ends and the lock that it had.
+  mutating func restore(_ ranges: [ClosedRange<Double>], locked: Set<Int>) {
     for (index, range) in zip(scales.indices, ranges) { scales[index].range = range }
+    self.locked = locked
   }
 
   /// The sliders of another law, with the selection in the same place.

@@ -7,11 +7,13 @@ struct Settings: Hashable {
   var answerTokens: Int
   /// The ends of every slider.
   var ranges: [ClosedRange<Double>]
+  var lockedSliders: Set<Int>
 }
 
 extension AppState {
   var settings: Settings {
-    Settings(law: law, answerTokens: answerTokens, ranges: sliders.ranges)
+    Settings(
+      law: law, answerTokens: answerTokens, ranges: sliders.ranges, lockedSliders: sliders.locked)
   }
 
   /// Goes back, or forth, to `settings`; the selected slider stays.
@@ -20,7 +22,7 @@ extension AppState {
     if settings.law.family != law.family { sliders = sliders.replaced(for: settings.law) }
     law = settings.law
     answerTokens = settings.answerTokens
-    sliders.restore(settings.ranges)
+    sliders.restore(settings.ranges, locked: settings.lockedSliders)
     grabbedSlider = nil
     return isSameLaw ? [] : refreshResiduals()
   }

@@ -16,7 +16,8 @@ struct SettingsChange {
     let (family, preset) = (new.law.family, new.law.preset)
     guard family == old.law.family else { return "law \(family.rawValue), preset \(preset.id)" }
     guard preset == old.law.preset else { return "preset \(old.law.preset.id) → \(preset.id)" }
-    let changes = values.isEmpty ? ranges : values  // a value beyond an end moves the end as well
+    // A value beyond an end moves the end as well.
+    let changes = values.isEmpty ? ranges + locks : values
     return changes.count > 1
       ? "\(changes.count) sliders, \(changes[0]) among them" : changes.first ?? "nothing"
   }
@@ -34,7 +35,12 @@ struct SettingsChange {
 
   private var ranges: [String] {
     new.ranges.indices.filter { old.ranges[$0] != new.ranges[$0] }
-      .map { "bounds of \(symbol($0)) \(text(old.ranges[$0])) → \(text(new.ranges[$0]))" }
+      .map { "bounds of \(symbol($0)) \(SliderReading.text(new.ranges[$0]))" }
+  }
+
+  private var locks: [String] {
+    old.lockedSliders.symmetricDifference(new.lockedSliders).sorted()
+      .map { "\(symbol($0)) \(new.lockedSliders.contains($0) ? "locked" : "unlocked")" }
   }
 
   /// Both numbers, with more digits than a slider shows where they would look the same.
@@ -42,10 +48,6 @@ struct SettingsChange {
     let texts = [from, to].map { SliderReading.text($0, scale) }
     let shown = texts[0] == texts[1] ? [from, to].map(NumberFormat.exact) : texts
     return shown.joined(separator: " → ")
-  }
-
-  private func text(_ range: ClosedRange<Double>) -> String {
-    "\(NumberFormat.exact(range.lowerBound)) to \(NumberFormat.exact(range.upperBound))"
   }
 
   private func scale(_ index: Int) -> SliderScale {

@@ -30,6 +30,7 @@ struct OverlayView {
     case .help: "Help"
     case .details: "Law and data"
     case .lawPicker: "Law and preset"
+    case .coefficientMenu: state.coefficientMenuTitle
     }
   }
 
@@ -38,6 +39,7 @@ struct OverlayView {
     case .help: HelpText.lines(state.appearance.glyphs)
     case .details: state.detailLines
     case .lawPicker(let selected): LawPickerText.lines(selected: selected, state: state)
+    case .coefficientMenu(let selected): state.coefficientMenuLines(selected: selected)
     }
   }
 
@@ -46,7 +48,8 @@ struct OverlayView {
     let last = max(0, count - visible)
     switch overlay {
     case .help(let scroll), .details(let scroll): return min(last, scroll)
-    case .lawPicker(let selected): return min(last, max(0, selected - visible / 2))
+    case .lawPicker(let selected), .coefficientMenu(let selected):
+      return min(last, max(0, selected - visible / 2))
     }
   }
 
