@@ -33,7 +33,8 @@ extension AppState {
     case .exportOpened: openExportPrompt()
     case .edited(let edit):
       prompt?.field.apply(edit)
-      prompt?.complaint = nil
+      let complaint = complaintWhileTyping
+      prompt?.complaint = complaint
     case .cancelled:
       if case .exportPath? = prompt?.purpose { message = .note("nothing was written") }
       if case .replacing? = prompt?.purpose { message = .note("the file was left as it is") }

@@ -23,7 +23,8 @@ import Testing
 
   @Test(arguments: [
     ("prompt-refused", "Enter text:abc Enter"), ("prompt-export", "e"), ("help-end", "? G"),
-    ("bounds-refused", "Space b text:0.5 Enter"), ("message-extended", "Enter text:3 Enter"),
+    ("bounds-refused", "Space b text:0.5 Enter"), ("prompt-doubted", "Enter text:0.3x"),
+    ("message-extended", "Enter text:3 Enter"),
     ("message-mouse", "m"),
   ])
   func linesLookAsRecorded(line: (name: String, keys: String)) throws {
