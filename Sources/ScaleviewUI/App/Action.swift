@@ -11,6 +11,7 @@ package enum Action: Hashable, Sendable {
   case prompt(PromptAction)
   case history(HistoryAction)
   case menu(MenuAction)
+  case animation(AnimationAction)
 
   case mouseToggled
   case resized(TerminalSize)

@@ -14,6 +14,8 @@ package struct AppState: Hashable, Sendable {
   /// The slider whose knob the mouse holds.
   var grabbedSlider: Int?
   var history = History()
+  /// The selected slider's, if it runs by itself.
+  var animation: Animation?
   package internal(set) var residuals: ResidualState = .unknown
 
   package internal(set) var screen = Screen.params

@@ -12,6 +12,7 @@ extension AppState {
     case .prompt(let action): return update(action)
     case .history(let action): return update(action)
     case .menu(let action): return update(action)
+    case .animation(let action): return update(action)
 
     case .mouseToggled: toggleMouse()
     case .resized(let size):

@@ -92,7 +92,7 @@ package enum Keymap {
       "u Ctrl-R", "undo, redo: values, bounds, locks, law, preset", hint: "undo",
       [(.character("u"), .history(.undone)), (.control("r"), .history(.redone))]),
     KeyBinding(
-      "Space", "menu of the slider: reset, lock, bounds", hint: "menu",
+      "Space", "menu of the slider: reset, lock, bounds, animate", hint: "menu",
       [(.character(" "), .menu(.opened))]),
     KeyBinding(
       "m", "mouse on or off; off leaves text selection to the terminal",

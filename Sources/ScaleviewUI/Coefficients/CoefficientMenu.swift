@@ -2,7 +2,7 @@ import ScalingLaws
 
 /// What the menu of a slider offers.
 package enum CoefficientCommand: String, Hashable, Sendable, CaseIterable {
-  case reset, lock, bounds
+  case reset, lock, bounds, animate
 
   /// The key that chooses it in the menu.
   var key: Character {
@@ -10,6 +10,7 @@ package enum CoefficientCommand: String, Hashable, Sendable, CaseIterable {
     case .reset: "r"
     case .lock: "l"
     case .bounds: "b"
+    case .animate: "a"
     }
   }
 
@@ -19,6 +20,7 @@ package enum CoefficientCommand: String, Hashable, Sendable, CaseIterable {
     case .reset: "give the slider the preset's value and bounds"
     case .lock: "keep the slider where it is, or let it move again"
     case .bounds: "type where the slider starts and ends"
+    case .animate: "let the slider run between its bounds until a key is pressed"
     }
   }
 }
@@ -40,6 +42,7 @@ extension AppState {
     case .reset: return update(SliderAction.reset)
     case .lock: toggleLock()
     case .bounds: prompt = Prompt(.bounds)
+    case .animate: startAnimation()
     }
     return []
   }
@@ -69,6 +72,7 @@ extension AppState {
       return "to \(SliderReading.text(reading.presetValue ?? reading.value, reading.scale))"
     case .lock: return "at \(reading.valueText)"
     case .bounds: return SliderReading.text(reading.scale.range)
+    case .animate: return "forth and back"
     }
   }
 }

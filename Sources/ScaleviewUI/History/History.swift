@@ -47,4 +47,6 @@ enum Gesture: Hashable {
   /// One key again and again: the same step of the same slider.
   case steps(SliderAction, slider: Int)
   case drag(slider: Int)
+  /// A slider that runs by itself.
+  case animation
 }

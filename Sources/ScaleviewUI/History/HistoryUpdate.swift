@@ -46,6 +46,7 @@ extension AppState {
     case .slider(.placed(let slider, _)): .drag(slider: slider)
     case .slider(.stepped(let steps)): .steps(.stepped(by: steps), slider: sliders.selected)
     case .slider(.paged(let pages)): .steps(.paged(by: pages), slider: sliders.selected)
+    case .animation(.ticked): .animation
     default: nil
     }
   }

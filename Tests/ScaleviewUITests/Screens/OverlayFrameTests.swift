@@ -12,6 +12,7 @@ import Testing
     arguments: [
       ("help", "?"), ("law-picker", "l Down*2"), ("prompt-value", "Enter text:0.5"),
       ("coefficient-menu", "S-Right Space Down"), ("locked-slider", "Down Space l Right"),
+      ("running-slider", "Space a"),
     ],
     sizes)
   func boxesLookAsRecorded(box: (name: String, keys: String), size: TerminalSize) throws {
