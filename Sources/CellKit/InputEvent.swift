@@ -7,6 +7,8 @@ package enum InputEvent: Hashable, Sendable {
   case resize(TerminalSize)
   /// The screen may hold anything, as after a stop and continue: draw it whole.
   case redraw
+  /// Nothing happened for as long as the loop was ready to wait.
+  case idle
   /// The terminal is gone, or a signal asked the program to end.
   case closed
 }

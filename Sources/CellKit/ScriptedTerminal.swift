@@ -22,7 +22,9 @@ package struct ScriptedTerminal: TerminalDevice {
   }
 
   /// The next event alone, so that every step of a script has its own frame; `closed` at its end.
-  package mutating func nextEvents() -> [InputEvent] {
+  ///
+  /// No time passes but that of an `idle` in the script.
+  package mutating func nextEvents(within patience: Int?) -> [InputEvent] {
     let event = remaining.popFirst() ?? .closed
     if case .resize(let newSize) = event { size = newSize }
     return [event]

@@ -38,8 +38,8 @@ package protocol TerminalDevice {
   mutating func present(_ frame: Frame)
 
   /// Sleeps until something happened, then returns everything that has: possibly nothing, when
-  /// background work woke the device.
-  mutating func nextEvents() -> [InputEvent]
+  /// background work woke the device, and `idle` after `patience` milliseconds; nil waits for ever.
+  mutating func nextEvents(within patience: Int?) -> [InputEvent]
 
   /// Forgets what the terminal shows, so that the next frame is drawn whole.
   mutating func invalidate()

@@ -3,30 +3,35 @@ import CellKit
 import Glibc
 
 extension CursesDevice {
-  package func nextEvents() -> [InputEvent] {
+  package func nextEvents(within patience: Int?) -> [InputEvent] {
     while true {
-      let ready = sleepUntilReady()
+      let ready = sleepUntilReady(within: patience)
       var events: [InputEvent] = []
       if ready.signal { events += answerSignals() }
       if ready.keyboard { events += keyboard.read() }
       events += keyboard.flushIfDue()
       if !keyboard.isOpen { events.append(.closed) }
       if ready.wake || !events.isEmpty { return events }
+      if patience != nil, !ready.keyboard, !ready.signal { return [.idle] }
     }
   }
 
   /// Stops the program and its group, as Ctrl-Z does in a shell, until they are continued.
   package func suspend() { stop(group: true) }
 
-  private func sleepUntilReady() -> (signal: Bool, keyboard: Bool, wake: Bool) {
+  private func sleepUntilReady(
+    within patience: Int?
+  ) -> (signal: Bool, keyboard: Bool, wake: Bool) {
     let asked = Int16(POLLIN)
     var requests = (
       pollfd(fd: terminal_signal_descriptor(), events: asked, revents: 0),
       pollfd(fd: keyboard.descriptor, events: asked, revents: 0),
       pollfd(fd: wakeDescriptor, events: asked, revents: 0)
     )
+    let timeouts = [keyboard.timeout, Int32(patience ?? -1)].filter { $0 >= 0 }
+    let timeout = timeouts.min() ?? -1
     let count = withUnsafeMutablePointer(to: &requests) {
-      $0.withMemoryRebound(to: pollfd.self, capacity: 3) { poll($0, 3, keyboard.timeout) }
+      $0.withMemoryRebound(to: pollfd.self, capacity: 3) { poll($0, 3, timeout) }
     }
     guard count > 0 else { return (false, false, false) }
     return (requests.0.revents != 0, requests.1.revents != 0, requests.2.revents != 0)

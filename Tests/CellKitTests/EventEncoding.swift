@@ -6,7 +6,7 @@ func encoded(_ event: InputEvent) -> String {
   case .key(let key): encoded(key)
   case .mouse(let report): encoded(report)
   case .paste(let text): "\u{1B}[200~\(text)\u{1B}[201~"
-  case .resize, .redraw, .closed: ""
+  case .resize, .redraw, .idle, .closed: ""
   }
 }
 

@@ -8,7 +8,7 @@ import Testing
     let script: [InputEvent] = [.key(.character("a")), .key(Key(.up))]
     var terminal = ScriptedTerminal(size: size, events: script)
 
-    let events = (0..<4).flatMap { _ in terminal.nextEvents() }
+    let events = (0..<4).flatMap { _ in terminal.nextEvents(within: nil) }
 
     #expect(events == script + [.closed, .closed])
   }
@@ -30,7 +30,7 @@ import Testing
     var terminal = ScriptedTerminal(size: size, events: [.resize(larger)])
 
     let before = terminal.size
-    _ = terminal.nextEvents()
+    _ = terminal.nextEvents(within: nil)
 
     #expect(before == size)
     #expect(terminal.size == larger)

@@ -38,6 +38,20 @@ import Testing
     }
   }
 
+  @Test func aRunningSliderMovesUntilAKeyIsPressed() async throws {
+    try await TmuxSession.run(Self.explorer) { session in
+      let start = try await session.untilPainted()
+
+      try await session.press("Space", "a")
+      let moved = try await session.waitUntil("moved by itself") {
+        $0.selectedSlider != nil && $0.selectedSlider != start.selectedSlider
+      }
+      try await session.waitUntil("went on") { $0.selectedSlider != moved.selectedSlider }
+      try await session.press("x")
+      try await session.waitUntil("stopped") { $0.shows("stopped at") }
+    }
+  }
+
   @Test func arrowsSelectAnotherSlider() async throws {
     try await TmuxSession.run(Self.explorer) { session in
       let start = try await session.untilPainted()

@@ -124,6 +124,21 @@ import Testing
     #expect(!moved.output.contains("\u{1B}"))
   }
 
+  @Test func aScriptRunsASliderByItsWaitsAndEndsWithIt() async throws {
+    let arguments = [Scaleview.sample, "--size", "100x30", "--script"]
+
+    var frames: [String?] = []
+    for script in ["", "Space,a", "Space,a,Wait*5", "Space,a,Wait*9,q,u"] {
+      let result = try await Scaleview.run(arguments + [script])
+      frames.append(Screen(result.output).selectedSlider)
+    }
+
+    #expect(frames[0] != nil)
+    #expect(frames[1] == frames[0])
+    #expect(frames[2] != frames[0])
+    #expect(frames[3] == frames[0])
+  }
+
   @Test func versionAndHelpAnswerOnStandardOutput() async throws {
     let version = try await Scaleview.run("--version")
     let help = try await Scaleview.run("--help")

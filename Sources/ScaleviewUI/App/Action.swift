@@ -10,6 +10,9 @@ package enum Action: Hashable, Sendable {
   case overlay(OverlayAction)
   case prompt(PromptAction)
   case theme(ThemeAction)
+  case history(HistoryAction)
+  case menu(MenuAction)
+  case animation(AnimationAction)
 
   case mouseToggled
   case resized(TerminalSize)
@@ -43,6 +46,12 @@ package enum OverlayAction: Hashable, Sendable {
   case movedToStart, movedToEnd
   case accepted
   case closed
+}
+
+/// What happened to the menu of a slider.
+package enum MenuAction: Hashable, Sendable {
+  case opened
+  case chosen(CoefficientCommand)
 }
 
 /// What happened to the line that is typed into.

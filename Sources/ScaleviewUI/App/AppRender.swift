@@ -34,6 +34,7 @@ extension AppState {
 
   /// The keys that do something now.
   private var keyHints: [KeyHint] {
+    if animation != nil { return [KeyHint(keys: "any key", text: "stop")] }
     if prompt != nil {
       return [KeyHint(keys: "Enter", text: "accept"), KeyHint(keys: "Esc", text: "cancel")]
     }

@@ -13,6 +13,9 @@ package struct AppState: Hashable, Sendable {
   package internal(set) var answerTokens = AppState.defaultAnswerTokens
   /// The slider whose knob the mouse holds.
   var grabbedSlider: Int?
+  var history = History()
+  /// The selected slider's, if it runs by itself.
+  var animation: Animation?
   package internal(set) var residuals: ResidualState = .unknown
 
   package internal(set) var screen = Screen.params

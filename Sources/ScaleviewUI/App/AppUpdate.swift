@@ -1,8 +1,8 @@
 import ScalingLaws
 
 extension AppState {
-  /// Applies `action` and returns the work that it calls for.
-  package mutating func update(_ action: Action) -> [Effect] {
+  /// Applies `action` without a note in the history.
+  mutating func apply(_ action: Action) -> [Effect] {
     switch action {
     case .screenSelected(let screen): show(screen)
     case .screenMoved(let offset): show(screen.moved(by: offset))
@@ -11,6 +11,9 @@ extension AppState {
     case .overlay(let action): return update(action)
     case .prompt(let action): return update(action)
     case .theme(let action): return update(action)
+    case .history(let action): return update(action)
+    case .menu(let action): return update(action)
+    case .animation(let action): return update(action)
 
     case .mouseToggled: toggleMouse()
     case .resized(let size):

@@ -4,6 +4,7 @@ extension AppState {
   /// Turns what a person did into actions, by what is on the screen, and applies them.
   package mutating func handle(_ event: InputEvent) -> [Effect] {
     if isRead(by: event) { message = nil }
+    if stopsAnimation(event) { return stopAnimation(with: event) }
     return actions(for: event).flatMap { update($0) }
   }
 
@@ -13,7 +14,7 @@ extension AppState {
     switch event {
     case .key: return true
     case .mouse(let event): return event.kind == .press
-    case .paste, .resize, .redraw, .closed: return false
+    case .paste, .resize, .redraw, .idle, .closed: return false
     }
   }
 
@@ -25,12 +26,14 @@ extension AppState {
     case .mouse(let event): mouseActions(for: event)
     case .resize(let size): [.resized(size)]
     case .redraw: [.redrawRequested]
+    case .idle: animation == nil ? [] : [.animation(.ticked)]
     case .closed: [.quitRequested]
     }
   }
 
   private func action(for key: Key) -> Action? {
     if prompt != nil { return Keymap.promptAction(for: key) }
+    if case .coefficientMenu = overlay { return Keymap.coefficientMenuAction(for: key) }
     if overlay != nil { return Keymap.overlayAction(for: key) }
     return Keymap.mainAction(for: key)
   }

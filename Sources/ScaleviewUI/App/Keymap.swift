@@ -89,6 +89,12 @@ package enum Keymap {
       "!", "law and data in full: source, range, reach, fit, rejected rows", hint: "details",
       [(.character("!"), .overlay(.detailsOpened))]),
     KeyBinding(
+      "u Ctrl-R", "undo, redo: values, bounds, locks, law, preset", hint: "undo",
+      [(.character("u"), .history(.undone)), (.control("r"), .history(.redone))]),
+    KeyBinding(
+      "Space", "menu of the slider: reset, lock, bounds, animate", hint: "menu",
+      [(.character(" "), .menu(.opened))]),
+    KeyBinding(
       "t", "choose a theme; each is shown while you move",
       [(.character("t"), .theme(.listRequested))]),
     KeyBinding(
@@ -136,6 +142,7 @@ package enum Keymap {
   static func bindings(in box: Overlay) -> [KeyBinding] {
     switch box {
     case .lawPicker, .themePicker: overlay
+    case .coefficientMenu: coefficientMenu
     case .help, .details: overlay.filter { $0.label != "Enter" }
     }
   }
@@ -149,7 +156,7 @@ package enum Keymap {
   private static let mainActions = table(main)
   private static let overlayActions = table(overlay)
 
-  private static func table(_ bindings: [KeyBinding]) -> [Key: Action] {
+  static func table(_ bindings: [KeyBinding]) -> [Key: Action] {
     Dictionary(
       bindings.flatMap { $0.keys.map { ($0.key, $0.action) } },
       uniquingKeysWith: { first, _ in first })

@@ -12,6 +12,8 @@ package enum Overlay: Hashable, Sendable {
   case lawPicker(selected: Int)
   /// All themes.
   case themePicker(ThemePicker)
+  /// What can be done with the selected slider; the row of this index is selected.
+  case coefficientMenu(selected: Int)
 }
 
 extension AppState {
@@ -36,6 +38,7 @@ extension AppState {
     case .details: detailLines.count
     case .lawPicker: LawChoice.all.count
     case .themePicker(let picker): picker.choices.count
+    case .coefficientMenu: CoefficientCommand.allCases.count
     case nil: 0
     }
   }
@@ -47,6 +50,8 @@ extension AppState {
     case .lawPicker(let selected):
       overlay = .lawPicker(selected: min(overlayLength - 1, max(0, selected + distance)))
     case .themePicker(let picker): moveThemePicker(picker, by: distance)
+    case .coefficientMenu(let selected):
+      overlay = .coefficientMenu(selected: min(overlayLength - 1, max(0, selected + distance)))
     case nil: break
     }
   }
@@ -61,6 +66,9 @@ extension AppState {
     if case .themePicker(let picker) = overlay {
       acceptTheme(picker)
       return []
+    }
+    if case .coefficientMenu(let selected) = overlay {
+      return perform(CoefficientCommand.allCases[selected])
     }
     defer { overlay = nil }
     guard case .lawPicker(let selected) = overlay else { return [] }

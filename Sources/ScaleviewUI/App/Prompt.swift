@@ -7,6 +7,8 @@ package struct Prompt: Hashable, Sendable {
   package enum Purpose: Hashable, Sendable {
     /// The value of the selected slider.
     case value
+    /// The ends of the selected slider.
+    case bounds
     /// The name of the file that receives the plot.
     case exportPath
     /// Whether the file at this path may be replaced.
@@ -27,11 +29,12 @@ package struct Prompt: Hashable, Sendable {
 extension AppState {
   mutating func update(_ action: PromptAction) -> [Effect] {
     switch action {
-    case .valueOpened: prompt = Prompt(.value)
+    case .valueOpened: if !refusesChange() { prompt = Prompt(.value) }
     case .exportOpened: openExportPrompt()
     case .edited(let edit):
       prompt?.field.apply(edit)
-      prompt?.complaint = nil
+      let complaint = complaintWhileTyping
+      prompt?.complaint = complaint
     case .cancelled:
       if case .exportPath? = prompt?.purpose { message = .note("nothing was written") }
       if case .replacing? = prompt?.purpose { message = .note("the file was left as it is") }
@@ -45,33 +48,30 @@ extension AppState {
     guard let prompt else { return [] }
     switch prompt.purpose {
     case .value: return acceptValue(prompt.field.text)
+    case .bounds: return acceptBounds(prompt.field.text)
     case .exportPath: return export(to: prompt.field.text, replacing: false)
     case .replacing(let path): return acceptReplacing(path, answer: prompt.field.text)
     }
   }
 
   private mutating func acceptValue(_ text: String) -> [Effect] {
-    let reading = sliderReading(at: sliders.selected)
     let text = text.split(separator: " ").joined(separator: " ")
     guard !text.isEmpty else {
       prompt = nil
       return []
     }
-    let allowsSuffix = reading.scale.isLogarithmic
-    guard let value = TypedValue.number(text, allowsSuffix: allowsSuffix) else {
-      let suffix = allowsSuffix ? " or 70B" : ""
-      self.prompt?.complaint = "not a number; write it like \(reading.valueText)\(suffix)"
+    do {
+      let value = try typedNumber(text)
+      prompt = nil
+      if sliders.makeRoom(for: value, at: sliders.selected) {
+        let symbol = sliderReading(at: sliders.selected).symbol
+        message = .note("\(symbol) = \(text): the slider now reaches that far")
+      }
+      return setSelected(value)
+    } catch {
+      prompt?.complaint = error.reason
       return []
     }
-    if let complaint = complaint(about: value, for: sliders.selected) {
-      self.prompt?.complaint = complaint
-      return []
-    }
-    prompt = nil
-    if sliders.makeRoom(for: value, at: sliders.selected) {
-      message = .note("\(reading.symbol) = \(text): the slider now reaches that far")
-    }
-    return setSelected(value)
   }
 
   private mutating func acceptReplacing(_ path: String, answer: String) -> [Effect] {

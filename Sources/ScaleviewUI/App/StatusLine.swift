@@ -48,7 +48,8 @@ struct StatusLine {
   /// and less of that.
   private var sliderTexts: [String] {
     let reading = state.sliderReading(at: state.sliders.selected)
-    let value = "\(reading.symbol) \(reading.valueText)"
+    let lock = state.sliders.isLocked(at: state.sliders.selected) ? " locked" : ""
+    let value = "\(reading.symbol) \(reading.valueText)\(lock)"
     let named = value + (reading.unit.isEmpty ? "" : " \(reading.unit)") + "  \(name)"
     let origin = reading.presetValue.map {
       "  (\(presetWord) \(SliderReading.text($0, reading.scale)))"

@@ -5,6 +5,8 @@ import ScalingLaws
 package struct SliderBank: Hashable, Sendable {
   private var scales: [SliderScale]
   package private(set) var selected = 0
+  /// The sliders that nothing moves until they are unlocked.
+  private(set) var locked: Set<Int> = []
 
   /// The sliders of `law`, with room for its values.
   package init(for law: ScalingLaw) {
@@ -31,6 +33,32 @@ package struct SliderBank: Hashable, Sendable {
     guard !scales[index].range.contains(value) else { return false }
     scales[index].extend(toInclude: value)
     return true
+  }
+
+  /// The ends of every slider.
+  var ranges: [ClosedRange<Double>] { scales.map(\.range) }
+
+  func isLocked(at index: Int) -> Bool { locked.contains(index) }
+
+  mutating func setLocked(_ isLocked: Bool, at index: Int) {
+    if isLocked { locked.insert(index) } else { locked.remove(index) }
+  }
+
+  mutating func setRange(_ range: ClosedRange<Double>, at index: Int) {
+    scales[index].range = range
+  }
+
+  /// Gives every slider the ends and the lock that it had.
+  mutating func restore(_ ranges: [ClosedRange<Double>], locked: Set<Int>) {
+    for (index, range) in zip(scales.indices, ranges) { scales[index].range = range }
+    self.locked = locked
+  }
+
+  /// The sliders of another law, with the selection in the same place.
+  func replaced(for law: ScalingLaw) -> SliderBank {
+    var bank = SliderBank(for: law)
+    bank.select(selected)
+    return bank
   }
 
   /// Gives the slider at `index` the ends that it has for the preset of `law`.

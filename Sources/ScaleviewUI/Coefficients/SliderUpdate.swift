@@ -22,6 +22,7 @@ extension AppState {
 
   /// Gives the selected slider the value `value`, which may be outside of its ends.
   mutating func setSelected(_ value: Double) -> [Effect] {
+    if refusesChange() { return [] }
     switch sliders.target(at: sliders.selected) {
     case .coefficient(let index):
       law.set(value, at: index)
@@ -41,6 +42,7 @@ extension AppState {
   private var selectedValue: Double { sliderReading(at: sliders.selected).value }
 
   private mutating func resetSelected() -> [Effect] {
+    if refusesChange() { return [] }
     sliders.resetEnds(at: sliders.selected, for: law)
     switch sliders.target(at: sliders.selected) {
     case .coefficient(let index):
@@ -51,17 +53,23 @@ extension AppState {
   }
 
   private mutating func resetAll() -> [Effect] {
-    answerTokens = AppState.defaultAnswerTokens
-    for index in 0..<sliders.count { sliders.resetEnds(at: index, for: law) }
-    message = .note("all sliders reset to \(law.preset.id)")
-    return use(ScalingLaw(law.family, preset: law.preset), keepingSliders: true)
+    grabbedSlider = nil
+    for index in 0..<sliders.count where !sliders.isLocked(at: index) {
+      sliders.resetEnds(at: index, for: law)
+      switch sliders.target(at: index) {
+      case .coefficient(let coefficient): law.reset(at: coefficient)
+      case .answerTokens: answerTokens = AppState.defaultAnswerTokens
+      }
+    }
+    message = messageOfReset
+    return refreshResiduals()
   }
 
   /// Shows the data with another law.
-  mutating func use(_ newLaw: ScalingLaw, keepingSliders: Bool = false) -> [Effect] {
+  mutating func use(_ newLaw: ScalingLaw) -> [Effect] {
     law = newLaw
     grabbedSlider = nil
-    if !keepingSliders { sliders = SliderBank(for: newLaw) }
+    sliders = SliderBank(for: newLaw)
     return refreshResiduals()
   }
 }

@@ -37,6 +37,7 @@ enum HelpText {
       ("ln(run/law)", "a run's residual: 0.01 means a loss 1% above the law's"),
       ("RMSE(ln L)", "the root mean square of the residuals"),
       (String(glyphs.presetMark), "on a slider: the preset's value"),
+      (String(glyphs.lockedKnob), "on a slider: locked; its menu (Space) unlocks it"),
     ]
   }
 }

@@ -31,6 +31,7 @@ struct OverlayView {
     case .details: "Law and data"
     case .lawPicker: "Law and preset"
     case .themePicker: "Theme"
+    case .coefficientMenu: state.coefficientMenuTitle
     }
   }
 
@@ -40,6 +41,7 @@ struct OverlayView {
     case .details: state.detailLines
     case .lawPicker(let selected): LawPickerText.lines(selected: selected, state: state)
     case .themePicker(let picker): ThemePickerText.lines(picker, state: state)
+    case .coefficientMenu(let selected): state.coefficientMenuLines(selected: selected)
     }
   }
 
@@ -48,7 +50,8 @@ struct OverlayView {
     let last = max(0, count - visible)
     switch overlay {
     case .help(let scroll), .details(let scroll): return min(last, scroll)
-    case .lawPicker(let selected): return min(last, max(0, selected - visible / 2))
+    case .lawPicker(let selected), .coefficientMenu(let selected):
+      return min(last, max(0, selected - visible / 2))
     case .themePicker(let picker): return min(last, max(0, picker.selected - visible / 2))
     }
   }

@@ -12,9 +12,7 @@ struct PromptView {
   func draw(in rect: Rect, of buffer: inout CellBuffer) -> Point {
     let appearance = state.appearance
     buffer.fill(rect, with: .blank)
-    let question =
-      questions.first { appearance.glyphs.plain($0).columnWidth < rect.width * 2 / 3 }
-      ?? questions[1]
+    let question = questions.first { hasRoom(for: $0, columns: rect.width) } ?? questions[1]
     let end = buffer.write(
       " \(question) ", x: rect.x, y: rect.y, role: .keyName, appearance, clip: rect)
     // A reason that is not seen is a key that does nothing.
@@ -30,6 +28,17 @@ struct PromptView {
     return Point(x: min(rect.right - 1, end + visible.cursor), y: rect.y)
   }
 
+  /// Whether `question` leaves enough of the line for the answer and what is wrong with it.
+  private func hasRoom(for question: String, columns: Int) -> Bool {
+    let glyphs = state.appearance.glyphs
+    let width = glyphs.plain(question).columnWidth
+    guard width < columns * 2 / 3, let complaint = prompt.complaint else {
+      return width < columns * 2 / 3
+    }
+    let rest = glyphs.plain(prompt.field.text).columnWidth + glyphs.plain(complaint).columnWidth
+    return width + rest + 4 < columns
+  }
+
   /// The question, and a short form of it.
   private var questions: [String] {
     switch prompt.purpose {
@@ -37,6 +46,11 @@ struct PromptView {
       let reading = state.sliderReading(at: state.sliders.selected)
       let unit = reading.unit.isEmpty ? "" : " \(reading.unit)"
       return ["\(reading.symbol) (now \(reading.valueText)\(unit)) =", "\(reading.symbol) ="]
+    case .bounds:
+      let reading = state.sliderReading(at: state.sliders.selected)
+      return [
+        "\(reading.symbol) bounds (now \(reading.boundsExample)) =", "\(reading.symbol) bounds =",
+      ]
     case .exportPath: return ["export to:", "to:"]
     case .replacing(let path): return ["\(path) exists. Replace it? [y/N]", "replace? [y/N]"]
     }

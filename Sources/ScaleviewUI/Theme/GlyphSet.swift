@@ -15,6 +15,7 @@ package enum GlyphSet: String, Hashable, Sendable, CaseIterable {
   package var sliderFilled: Unicode.Scalar { isASCII ? "=" : "━" }
   package var sliderTrack: Unicode.Scalar { isASCII ? "-" : "─" }
   package var sliderKnob: Unicode.Scalar { isASCII ? "O" : "●" }
+  package var lockedKnob: Unicode.Scalar { isASCII ? "#" : "■" }
   /// Where the preset stands on a slider that has left it.
   package var presetMark: Unicode.Scalar { isASCII ? "^" : "◆" }
   package var sliderStart: Unicode.Scalar { isASCII ? "[" : "├" }

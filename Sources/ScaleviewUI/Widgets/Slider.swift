@@ -9,6 +9,7 @@ struct Slider {
   /// Where the preset's value stands, from 0 to 1, when the knob has left it.
   var presetPosition: Double?
   var isSelected = false
+  var isLocked = false
 
   static let labelWidth = 12
   static let valueWidth = 10
@@ -58,7 +59,8 @@ struct Slider {
       let x = track.x + Slider.cell(at: presetPosition, of: track.width)
       buffer[x, rect.y] = Cell(glyphs.presetMark, style: appearance[.changed])
     }
-    buffer[knob, rect.y] = Cell(glyphs.sliderKnob, style: filled.adding(.bold))
+    let glyph = isLocked ? glyphs.lockedKnob : glyphs.sliderKnob
+    buffer[knob, rect.y] = Cell(glyph, style: filled.adding(.bold))
   }
 
   private static func cell(at position: Double, of width: Int) -> Int {

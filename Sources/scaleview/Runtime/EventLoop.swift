@@ -25,7 +25,8 @@ struct EventLoop<Device: TerminalDevice> {
       if device.waitsForAnswers, runner.isBusy {
         inbox.wait()
       } else {
-        for event in device.nextEvents() where !isFinished { perform(state.handle(event)) }
+        let events = device.nextEvents(within: state.patience)
+        for event in events where !isFinished { perform(state.handle(event)) }
       }
       for action in inbox.drain() {
         runner.finished(action)

@@ -4,7 +4,7 @@ import CellKit
 ///
 /// A name is a single character, a named key, `S-`, `A-` or `C-` before one of these, `text:` before
 /// letters to type, or `size:` before a new size of the screen. `*3` repeats; `Comma`, `Star` and
-/// `Space` stand for themselves.
+/// `Space` stand for themselves. `Wait` lets a running slider go on by one place.
 struct KeyScript {
   let events: [InputEvent]
 
@@ -27,10 +27,16 @@ struct KeyScript {
       return [.resize(size)]
     }
     let parts = item.split(separator: "*", maxSplits: 1)
-    guard let name = parts.first, let key = key(named: String(name)) else { throw unknown(item) }
-    guard parts.count == 2 else { return [.key(key)] }
+    guard let name = parts.first, let event = event(named: String(name)) else {
+      throw unknown(item)
+    }
+    guard parts.count == 2 else { return [event] }
     guard let count = Int(parts[1]), (1...10_000).contains(count) else { throw unknown(item) }
-    return Array(repeating: .key(key), count: count)
+    return Array(repeating: event, count: count)
+  }
+
+  private static func event(named name: String) -> InputEvent? {
+    name == "Wait" ? .idle : key(named: name).map { .key($0) }
   }
 
   private static func key(named name: String) -> Key? {
@@ -66,7 +72,7 @@ struct KeyScript {
 
   private static func unknown(_ item: String) -> CommandFailure {
     .usage(
-      "--script: '\(item)' is no key; use names like Right, S-Right, Enter, Esc, q, "
+      "--script: '\(item)' is no key; use names like Right, S-Right, Enter, Esc, Wait, q, "
         + "text:0.34 or size:80x24, separated by commas")
   }
 }

@@ -6,7 +6,9 @@ import Testing
 
 /// The key table: complete, without a key that does two things or none.
 @Suite struct KeymapTests {
-  @Test(arguments: [("main", Keymap.main), ("overlay", Keymap.overlay)])
+  @Test(arguments: [
+    ("main", Keymap.main), ("overlay", Keymap.overlay), ("menu", Keymap.coefficientMenu),
+  ])
   func noKeyHasTwoActions(map: (name: String, bindings: [KeyBinding])) {
     let keys = map.bindings.flatMap { $0.keys.map(\.key) }
 
@@ -21,6 +23,9 @@ import Testing
     }
     for (key, action) in Keymap.overlay.flatMap(\.keys) {
       #expect(Keymap.overlayAction(for: key) == action)
+    }
+    for (key, action) in Keymap.coefficientMenu.flatMap(\.keys) {
+      #expect(Keymap.coefficientMenuAction(for: key) == action)
     }
   }
 
@@ -65,7 +70,20 @@ import Testing
     }
   }
 
-  @Test(arguments: ["Q", "x", "5", "0", "C-b", "C-o", "C-s", "F1*0", "Del", "Space"])
+  @Test(arguments: Keymap.coefficientMenu)
+  func noKeyIsDeadInTheMenuOfASlider(binding: KeyBinding) throws {
+    for (key, _) in binding.keys {
+      var state = try AppState.sample()
+      state.press("S-Right Space Down")
+      let before = state
+
+      let effects = state.handle(.key(key))
+
+      #expect(!state.isUntouched(since: before) || !effects.isEmpty, "\(key) changes nothing")
+    }
+  }
+
+  @Test(arguments: ["Q", "x", "5", "0", "C-b", "C-o", "C-s", "F1*0", "Del"])
   func otherKeysDoNothing(name: String) throws {
     var state = try AppState.sample()
     let before = state
@@ -99,6 +117,7 @@ extension Key {
     switch code {
     case .character(let character) where modifiers.contains(.control):
       return ["Ctrl-" + character.uppercased()]
+    case .character(" "): return ["Space"]
     case .character(let digit) where digit.isNumber: return [String(digit), "1–4"]
     case .character(let character): return [String(character)]
     case .function(let number): return ["F\(number)"]

@@ -176,7 +176,7 @@ import Testing
 }
 
 extension AppState {
-  fileprivate mutating func mouse(_ kind: MouseEvent.Kind, _ x: Int, _ y: Int) {
+  mutating func mouse(_ kind: MouseEvent.Kind, _ x: Int, _ y: Int) {
     _ = handle(.mouse(MouseEvent(kind, at: Point(x: x, y: y))))
   }
 }

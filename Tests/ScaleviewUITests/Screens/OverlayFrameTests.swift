@@ -9,7 +9,11 @@ import Testing
   static let sizes = [TerminalSize(80, 24), TerminalSize(120, 40)]
 
   @Test(
-    arguments: [("help", "?"), ("law-picker", "l Down*2"), ("prompt-value", "Enter text:0.5")],
+    arguments: [
+      ("help", "?"), ("law-picker", "l Down*2"), ("prompt-value", "Enter text:0.5"),
+      ("coefficient-menu", "S-Right Space Down"), ("locked-slider", "Down Space l Right"),
+      ("running-slider", "Space a"),
+    ],
     sizes)
   func boxesLookAsRecorded(box: (name: String, keys: String), size: TerminalSize) throws {
     var state = try AppState.sample(size: size)
@@ -20,7 +24,9 @@ import Testing
 
   @Test(arguments: [
     ("prompt-refused", "Enter text:abc Enter"), ("prompt-export", "e"), ("help-end", "? G"),
-    ("message-extended", "Enter text:3 Enter"), ("message-mouse", "m"),
+    ("bounds-refused", "Space b text:0.5 Enter"), ("prompt-doubted", "Enter text:0.3x"),
+    ("message-extended", "Enter text:3 Enter"),
+    ("message-mouse", "m"),
   ])
   func linesLookAsRecorded(line: (name: String, keys: String)) throws {
     var state = try AppState.sample()
@@ -35,6 +41,13 @@ import Testing
     state.press("?")
 
     try expectGlyphs(state, named: "help-\(glyphs.rawValue)")
+  }
+
+  @Test func lockHasAnASCIIForm() throws {
+    var state = try AppState.sample(size: TerminalSize(60, 20), glyphs: .ascii)
+    state.press("Space l Space")
+
+    try expectGlyphs(state, named: "locked-slider-ascii")
   }
 
   @Test(arguments: sizes)

@@ -9,7 +9,7 @@ import Testing
 @Suite struct RenderPropertyTests {
   static let script =
     "Right*3 S-Left Down 2 A-Right ? Down*4 Esc l Down*2 Enter Tab End Enter text:0.4 Enter G "
-    + "PgUp 4 R e Esc m ! Esc"
+    + "PgUp 4 R u*3 C-r Space l Right Space b text:0 Enter Esc e Esc m ! Esc"
 
   @Test(arguments: Screen.allCases, GlyphSet.allCases)
   func everySizeIsDrawn(screen: Screen, glyphs: GlyphSet) throws {
@@ -28,7 +28,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["?", "l G", "!", "Enter text:1e99x Enter", "e", "m"], GlyphSet.allCases)
+  @Test(
+    arguments: [
+      "?", "l G", "!", "Enter text:1e99x Enter", "e", "m", "Space", "Space b text:3_ Enter",
+    ], GlyphSet.allCases)
   func everyBoxIsDrawnInEverySize(keys: String, glyphs: GlyphSet) throws {
     var state = AppState.opened(
       try Tables.hostileNames(), size: TerminalSize(100, 30), glyphs: glyphs)

@@ -65,7 +65,7 @@ import Testing
     #expect(state.prompt?.field.text == "abc")
     let complaint = try #require(state.prompt?.complaint)
     #expect(state.screenText.contains(complaint))
-    state.press("Bs")
+    state.press("Bs*3")
     #expect(state.prompt?.complaint == nil)
   }
 

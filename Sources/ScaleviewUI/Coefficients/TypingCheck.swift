@@ -1,0 +1,34 @@
+extension AppState {
+  /// Why the number that is being typed will not be taken; nil as long as it may still become one
+  /// that is: "1e", "-" and, before "0.5", "0" are no mistakes yet.
+  var complaintWhileTyping: String? {
+    guard let prompt else { return nil }
+    let words = prompt.field.text.split(separator: " ")
+    switch prompt.purpose {
+    case .bounds where words.count > 1:
+      return reason(against: words.joined(separator: " ")) { text throws(Refusal) in
+        _ = try typedBounds(text)
+      }
+    case .value, .bounds:
+      return reason(against: words.joined(separator: " ")) { text throws(Refusal) in
+        _ = try typedNumber(text)
+      }
+    case .exportPath, .replacing: return nil
+    }
+  }
+
+  /// What is wrong with `text`, unless one of the ways in which it may go on is right.
+  private func reason(
+    against text: String, reading: (String) throws(Refusal) -> Void
+  ) -> String? {
+    guard !text.isEmpty else { return nil }
+    let suffixes = sliderReading(at: sliders.selected).scale.isLogarithmic ? ["T"] : []
+    let isHopeful = (["", "9"] + suffixes).contains { (try? reading(text + $0)) != nil }
+    do {
+      if !isHopeful { try reading(text + "1") }
+      return nil
+    } catch {
+      return error.reason
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import ScalingLaws
+
+/// What undo covers: what a person set, and not where they look, what was computed or how large the
+/// screen is.
+struct Settings: Hashable {
+  var law: ScalingLaw
+  var answerTokens: Int
+  /// The ends of every slider.
+  var ranges: [ClosedRange<Double>]
+  var lockedSliders: Set<Int>
+}
+
+extension AppState {
+  var settings: Settings {
+    Settings(
+      law: law, answerTokens: answerTokens, ranges: sliders.ranges, lockedSliders: sliders.locked)
+  }
+
+  /// Goes back, or forth, to `settings`; the selected slider stays.
+  mutating func restore(_ settings: Settings) -> [Effect] {
+    let isSameLaw = settings.law == law
+    if settings.law.family != law.family { sliders = sliders.replaced(for: settings.law) }
+    law = settings.law
+    answerTokens = settings.answerTokens
+    sliders.restore(settings.ranges, locked: settings.lockedSliders)
+    grabbedSlider = nil
+    return isSameLaw ? [] : refreshResiduals()
+  }
+}

@@ -1,0 +1,63 @@
+import ScalingLaws
+
+/// The words for going from some settings to others: "α 0.3500 → 0.3478".
+struct SettingsChange {
+  let old: Settings
+  let new: Settings
+  let glyphs: GlyphSet
+
+  init(from old: Settings, to new: Settings, glyphs: GlyphSet) {
+    self.old = old
+    self.new = new
+    self.glyphs = glyphs
+  }
+
+  var text: String {
+    let (family, preset) = (new.law.family, new.law.preset)
+    guard family == old.law.family else { return "law \(family.rawValue), preset \(preset.id)" }
+    guard preset == old.law.preset else { return "preset \(old.law.preset.id) → \(preset.id)" }
+    // A value beyond an end moves the end as well.
+    let changes = values.isEmpty ? ranges + locks : values
+    return changes.count > 1
+      ? "\(changes.count) sliders, \(changes[0]) among them" : changes.first ?? "nothing"
+  }
+
+  private var values: [String] {
+    let coefficients = new.law.coefficients.indices
+      .filter { old.law.coefficients[$0] != new.law.coefficients[$0] }
+      .map { index in
+        let (from, to) = (old.law.coefficients[index], new.law.coefficients[index])
+        return "\(symbol(index)) \(pair(from, to, scale(index)))"
+      }
+    guard old.answerTokens != new.answerTokens else { return coefficients }
+    return coefficients + ["T \(old.answerTokens) → \(new.answerTokens)"]
+  }
+
+  private var ranges: [String] {
+    new.ranges.indices.filter { old.ranges[$0] != new.ranges[$0] }
+      .map { "bounds of \(symbol($0)) \(SliderReading.text(new.ranges[$0]))" }
+  }
+
+  private var locks: [String] {
+    old.lockedSliders.symmetricDifference(new.lockedSliders).sorted()
+      .map { "\(symbol($0)) \(new.lockedSliders.contains($0) ? "locked" : "unlocked")" }
+  }
+
+  /// Both numbers, with more digits than a slider shows where they would look the same.
+  private func pair(_ from: Double, _ to: Double, _ scale: SliderScale) -> String {
+    let texts = [from, to].map { SliderReading.text($0, scale) }
+    let shown = texts[0] == texts[1] ? [from, to].map(NumberFormat.exact) : texts
+    return shown.joined(separator: " → ")
+  }
+
+  private func scale(_ index: Int) -> SliderScale {
+    SliderScale(new.law.description.coefficients[index])
+  }
+
+  /// The sign of a slider; the last one is no coefficient.
+  private func symbol(_ index: Int) -> String {
+    let coefficients = new.law.description.coefficients
+    guard index < coefficients.count else { return "T" }
+    return glyphs.isASCII ? coefficients[index].symbol : coefficients[index].glyph
+  }
+}
