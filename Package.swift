@@ -58,11 +58,13 @@ let package = Package(
     // Shell
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminal"),
+    .target(name: "CProcessor"),
     swift("CursesTerminal", ["CellKit", "CNcurses", "CTerminal"]),
     .executableTarget(
       name: "scaleview",
       dependencies: [
-        "ScalingLaws", "RunData", "CellKit", "ScaleviewUI", "CursesTerminal", arguments,
+        "ScalingLaws", "RunData", "CellKit", "ScaleviewUI", "CursesTerminal", "CProcessor",
+        arguments,
       ],
       swiftSettings: strict),
     // Tests

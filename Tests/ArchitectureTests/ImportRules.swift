@@ -18,6 +18,7 @@ struct ImportRules {
     // Shell
     "CNcurses": [],
     "CTerminal": [],
+    "CProcessor": [],
     "CursesTerminal": ["CellKit", "CNcurses", "CTerminal", "Glibc"],
     "scaleview": [
       "ScalingLaws", "RunData", "CellKit", "ScaleviewUI", "CursesTerminal", "ArgumentParser",
