@@ -66,6 +66,7 @@ let package = Package(
         "ScalingLaws", "RunData", "CellKit", "ScaleviewUI", "CursesTerminal", "CProcessor",
         arguments,
       ],
+      resources: [.embedInCode("../../samples/kaplan.csv")],
       swiftSettings: strict),
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

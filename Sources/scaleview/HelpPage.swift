@@ -1,12 +1,12 @@
 import ScaleviewUI
 
-/// The text of `--help` beside the options.
+/// What `--help` and the manual page say beside the options.
 enum HelpPage {
   static let abstract =
     "Explore neural scaling laws: loss against params, tokens and compute."
 
   static let usage = """
-    scaleview FILE [OPTIONS]
+    scaleview [FILE] [OPTIONS]
     scaleview plot FILE [OPTIONS]
     scaleview themes
     """
@@ -26,32 +26,42 @@ enum HelpPage {
     CommandLine.arguments.contains { ["-h", "--help", "help"].contains($0) }
   }
 
+  static let examples = [
+    "scaleview",
+    "scaleview samples/kaplan.csv",
+    "scaleview runs.csv --law chinchilla --preset hoffmann",
+    "scaleview plot runs.csv --x compute --set alpha=0.34 --size 120x40 > loss.txt",
+    "cat runs.csv | scaleview -",
+  ]
+
+  static let description = [
+    "Without a file it opens the built-in sample, synthetic runs on Kaplan's law. A path "
+      + "samples/NAME that does not exist here is looked for among the installed samples.",
+    "'scaleview plot' prints a plot with its caption: see 'scaleview plot --help'. "
+      + "'scaleview themes' lists the themes for --theme NAME, your own among them: TOML files in "
+      + "$XDG_CONFIG_HOME/scaleview/themes, else in ~/.config/scaleview/themes.",
+    "A file is CSV with a header: params, tokens, compute (any two give the third as C = 6ND), "
+      + "loss, and if you like series and name. N is in parameters, D in tokens, C in FLOPs, L in "
+      + "nats per token; 70B, 1.4T and 3640PF-days are understood. Lines that start with # are "
+      + "comments; '# law: kaplan-nd' chooses the law.",
+    "When stdout is not a terminal the plot is printed as text. NO_COLOR is respected.",
+  ]
+
+  /// The keys of the plots and sliders with what they do.
+  static var keys: [(label: String, meaning: String)] {
+    Keymap.main.map { ($0.label, $0.help) }
+  }
+
   private static var text: String {
     """
     Examples:
-      scaleview samples/kaplan.csv
-      scaleview runs.csv --law chinchilla --preset hoffmann
-      scaleview plot runs.csv --x compute --set alpha=0.34 --size 120x40 > loss.txt
-      cat runs.csv | scaleview -
+    \(examples.map { "  \($0)" }.joined(separator: "\n"))
 
-    'scaleview plot' prints a plot with its caption: see 'scaleview plot --help'.
-    'scaleview themes' lists the themes for --theme NAME, your own among them: TOML files in \
-    $XDG_CONFIG_HOME/scaleview/themes, else in ~/.config/scaleview/themes.
-
-    A file is CSV with a header: params, tokens, compute (any two give the third as C = 6ND), \
-    loss, and if you like series and name. N is in parameters, D in tokens, C in FLOPs, L in nats \
-    per token; 70B, 1.4T and 3640PF-days are understood. Lines that start with # are comments; \
-    '# law: kaplan-nd' chooses the law.
-
-    When stdout is not a terminal the plot is printed as text. NO_COLOR is respected.
+    \(description.joined(separator: "\n\n"))
 
     Keys:
-    \(keys)
+    \(keys.map { "  \(padded($0.label))\($0.meaning)" }.joined(separator: "\n"))
     """
-  }
-
-  private static var keys: String {
-    Keymap.main.map { "  \(padded($0.label))\($0.help)" }.joined(separator: "\n")
   }
 
   private static func padded(_ label: String) -> String {

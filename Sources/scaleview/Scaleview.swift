@@ -18,8 +18,8 @@ struct Scaleview: ParsableCommand {
       let arguments = CommandLine.arguments.dropFirst()
       try CommandName.check(arguments.first)
       try CommandName.checkOptions(arguments)
-      if let file = onlyFile {
-        try Explorer(RunRequest(file: file)).run()
+      if let request = plainRequest {
+        try Explorer(request).run()
       } else {
         var command = try parseAsRoot()
         try command.run()
@@ -32,15 +32,16 @@ struct Scaleview: ParsableCommand {
     }
   }
 
-  /// The file of `scaleview FILE`, the form that needs no parser: it would take a quarter of the
-  /// time from the key to the first frame.
-  private static var onlyFile: String? {
+  /// What `scaleview` and `scaleview FILE` show, the forms that need no parser: it would take a
+  /// quarter of the time from the key to the first frame.
+  private static var plainRequest: RunRequest? {
     let arguments = CommandLine.arguments
+    if arguments.count == 1 { return RunRequest(file: nil) }
     guard arguments.count == 2, let file = arguments.last, !file.isEmpty,
       file == "-" || !file.hasPrefix("-"),
       !CommandName.known.contains(file)
     else { return nil }
-    return file
+    return RunRequest(file: file)
   }
 
   /// Help and version go to stdout; a usage error goes to stderr and exits with 2.

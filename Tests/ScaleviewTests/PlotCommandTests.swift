@@ -102,12 +102,12 @@ import Testing
     #expect(result.errors.contains("abc"))
   }
 
-  @Test func withoutAFileWhatToTypeIsSaid() async throws {
-    let result = try await Scaleview.run()
+  @Test func plotWithoutAFileSaysWhatToType() async throws {
+    let result = try await Scaleview.run("plot")
 
     #expect(result.status == 2)
     #expect(result.output == "")
-    #expect(result.errors.contains("samples/kaplan.csv"))
+    #expect(result.errors.contains("scaleview plot --help"))
   }
 
   @Test func aScriptOfKeysPrintsTheLastFrame() async throws {

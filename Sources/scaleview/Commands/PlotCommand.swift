@@ -17,6 +17,9 @@ struct PlotCommand: ParsableCommand {
   var size = PlotPrinter.defaultSize
 
   func run() throws {
+    guard options.file != nil else {
+      throw CommandFailure.usage("no file given; try scaleview plot --help")
+    }
     let request = try options.request()
     let (table, law) = try request.load()
     try PlotPrinter(table: table, law: law, request: request, size: size).print()

@@ -36,10 +36,7 @@ struct RunOptions: ParsableArguments {
 
   /// What was asked for, as plain values.
   func request() throws -> RunRequest {
-    guard let file, !file.isEmpty else {
-      throw CommandFailure.usage(
-        "no file given; try scaleview samples/kaplan.csv, or scaleview --help")
-    }
+    if let file, file.isEmpty { throw CommandFailure.usage("the name of the file is empty") }
     return RunRequest(
       file: file, axis: axis?.quantity, law: law, preset: preset, settings: coefficients,
       theme: try theme.map(ThemeStore.theme(named:)), glyphs: glyphs, color: color)

@@ -4,7 +4,8 @@ import ScalingLaws
 
 /// What a command shows: the file, the law, and how to draw.
 struct RunRequest {
-  let file: String
+  /// The path of the file, or `-` for stdin; nil for the sample in the program.
+  let file: String?
   /// The axis of the plot, or of the first screen; the first with runs where it is not given.
   var axis: Quantity?
   var law: String?
@@ -18,7 +19,7 @@ struct RunRequest {
   /// Reads the runs and chooses the law: as asked for, else as the file says, else chinchilla.
   func load() throws -> (table: RunTable, law: ScalingLaw) {
     let requested = try LawRequest(law: law, preset: preset, settings: settings)
-    let table = try RunFile.read(file)
+    let table = try file.map(RunFile.read) ?? BuiltinSample.table()
     return (table, try requested.law(for: table))
   }
 }

@@ -5,8 +5,13 @@ import ScalingLaws
 enum RunFile {
   /// The runs of the file at `path`; `-` is stdin.
   static func read(_ path: String) throws -> RunTable {
+    let path = try InstalledSample.path(insteadOf: path)
     let name = path == "-" ? "stdin" : path
-    let bytes = try InputFile.contents(of: path, name: name)
+    return try table(InputFile.contents(of: path, name: name), name: name)
+  }
+
+  /// The runs that `bytes` hold, as a file called `name`.
+  static func table(_ bytes: [UInt8], name: String) throws -> RunTable {
     do {
       let table = try RunTable(csv: bytes, name: name)
       try checkParams(of: table)
