@@ -4,6 +4,14 @@ enum ExitStatus: Int32 {
   case data = 1
   /// The command line asks for something that does not exist.
   case usage = 2
+
+  /// Every status of the program with its meaning, for the manual.
+  static let meanings = [
+    ("0", "Done."),
+    ("\(data.rawValue)", "The data cannot be used."),
+    ("\(usage.rawValue)", "The command line asks for something that does not exist."),
+    ("126", "The processor is older than those that the program was built for."),
+  ]
 }
 
 /// Why a command ended early: what was found, and what to do.

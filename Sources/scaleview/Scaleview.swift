@@ -18,7 +18,9 @@ struct Scaleview: ParsableCommand {
       let arguments = CommandLine.arguments.dropFirst()
       try CommandName.check(arguments.first)
       try CommandName.checkOptions(arguments)
-      if let request = plainRequest {
+      if let text = GeneratedText.requested(by: arguments) {
+        try StandardStreams.print(text)
+      } else if let request = plainRequest {
         try Explorer(request).run()
       } else {
         var command = try parseAsRoot()

@@ -6,13 +6,17 @@ import ScalingLaws
 
 /// What every command that shows runs takes: the file, the law, and how to draw.
 struct RunOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("The runs, as CSV; - reads stdin.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The runs, as CSV; - reads stdin.", valueName: "file"),
+    completion: .file())
   var file: String?
 
   @Option(name: .customLong("x"), help: "The horizontal axis: params, tokens or compute.")
   var axis: PlotAxis?
 
-  @Option(help: "The law: \(LawFamily.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(
+    help: "The law: \(LawFamily.allCases.map(\.rawValue).joined(separator: ", ")).",
+    completion: .list(LawFamily.allCases.map(\.rawValue)))
   var law: String?
 
   @Option(help: "The law's published fit, such as epoch or hoffmann.")
