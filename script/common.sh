@@ -1,8 +1,5 @@
 # Shared by the scripts beside it, which set `root` and source this file: what the machine must
-# have, and the build for this machine. Everything here speaks on stderr only.
-
-native="$root/.build-native"
-binary="$native/release/scaleview"
+# have, and the release builds. Everything here speaks on stderr only.
 
 say() { printf 'scaleview: %s\n' "$*" >&2; }
 
@@ -71,29 +68,52 @@ need_ncurses() {
   has_ncurses || die "libncurses-dev is installed, but a static program with ncursesw does not link"
 }
 
-# What the binary is tied to: it may use every instruction of the processor it was built on.
+# use_build PROCESSOR: native (the one of this machine), x86-64-v3 or baseline. Each has a folder of
+# its own: other flags in the same one would build everything anew.
+use_build() {
+  processor=$1
+  build="$root/.build-$processor"
+  binary="$build/release/scaleview"
+}
+
+# What the binary is tied to: a native one may use every instruction of the processor it was built on.
 machine() {
-  { uname -m && grep -m 1 -E '^(flags|Features)' /proc/cpuinfo; } 2>/dev/null | cksum
+  if [ "$processor" = native ]; then
+    { uname -m && grep -m 1 -E '^(flags|Features)' /proc/cpuinfo; } 2>/dev/null | cksum
+  else
+    uname -m
+  fi
 }
 
 is_current() {
-  [ -x "$binary" ] && [ -f "$native/stamp" ] && [ "$(cat "$native/stamp")" = "$(machine)" ] &&
-    [ -z "$(cd "$root" && find Package.swift Sources themes samples script -newer "$native/stamp")" ]
+  [ -x "$binary" ] && [ -f "$build/stamp" ] && [ "$(cat "$build/stamp")" = "$(machine)" ] &&
+    [ -z "$(cd "$root" && find Package.swift Sources themes samples script -newer "$build/stamp")" ]
 }
 
-# Builds the release binary for this machine, unless no source is newer than the last build.
-build_native() {
+# Makes the release build in use, unless no source is newer than the last one.
+build_release() {
   if is_current; then return; fi
   need_toolchain
   need_ncurses
-  mkdir -p "$native"
-  machine >"$native/stamp.new" # before the build: a file saved meanwhile is newer
-  say "building for this machine (the first time takes about a minute) ..."
-  swift build -c release --product scaleview --package-path "$root" --scratch-path "$native" \
-    -Xswiftc -static-executable -Xcc -march=native -Xlinker -s \
-    </dev/null >"$native/build.log" 2>&1 || {
-    cat "$native/build.log" >&2
-    die "the build failed; its log is above and in .build-native/build.log"
+  mkdir -p "$build"
+  machine >"$build/stamp.new" # before the build: a file saved meanwhile is newer
+  say "building for $(processor_words) (the first time takes about a minute) ..."
+  set -- -Xswiftc -static-executable -Xlinker -s
+  [ "$processor" = baseline ] || set -- "$@" -Xcc "-march=$processor"
+  swift build -c release --product scaleview --package-path "$root" --scratch-path "$build" "$@" \
+    </dev/null >"$build/build.log" 2>&1 || {
+    cat "$build/build.log" >&2
+    die "the build failed; its log is above and in $(basename "$build")/build.log"
   }
-  mv "$native/stamp.new" "$native/stamp"
+  mv "$build/stamp.new" "$build/stamp"
 }
+
+processor_words() {
+  case $processor in
+  native) echo "this machine" ;;
+  baseline) echo "any $(uname -m) processor" ;;
+  *) echo "$processor processors" ;;
+  esac
+}
+
+use_build native
