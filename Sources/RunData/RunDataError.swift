@@ -48,7 +48,7 @@ public struct RunDataError: Error, Hashable, Sendable {
     case invalidUTF8(offset: Int)
     /// A quote that is still open at the end of the file.
     case unclosedQuote
-    /// Text between a closing quote of the header and the next comma.
+    /// Text between a closing quote of the header and the next separator.
     case textAfterQuote(found: String)
     /// A line, or a row with quoted line ends, of more bytes than the limit.
     case lineTooLong(bytes: Int, limit: Int, lines: Int)

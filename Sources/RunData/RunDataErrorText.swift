@@ -59,9 +59,7 @@ extension RunDataError.Problem: CustomStringConvertible {
   }
 
   private func separatorHint(_ found: [String]) -> String {
-    guard found.count == 1, let only = found.first else { return "" }
-    if only.contains(";") { return "; columns are separated by commas, not semicolons" }
-    return only.contains("\\t") ? "; columns are separated by commas, not tabs" : ""
+    found.count == 1 ? "; columns are separated by commas, tabs or semicolons" : ""
   }
 
   private func noUsableRow(_ rows: Int, _ first: [Diagnostic]) -> String {

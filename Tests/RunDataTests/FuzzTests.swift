@@ -16,12 +16,13 @@ import Testing
     var generator = SeededGenerator(state: 12)
     let pieces = [
       ",", "\"", "\n", "\r", "\r\n", "#", " ", "1", "e", ".", "-", "B", "_", "loss", "params", "é",
-      "(", ")", ":", "\t", "N", "PF-days", "\u{1B}", "\u{FEFF}",
+      "(", ")", ":", "\t", "N", "PF-days", "\u{1B}", "\u{FEFF}", ";", "1,5",
     ]
+    let heads = ["", "params,loss,name\n1,1,a\n", "params;loss;name\n1;1;a\n", "N\tL\n1\t1\n"]
     for _ in 0..<5_000 {
       let count = Int.random(in: 0...60, using: &generator)
       let body = (0..<count).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
-      let head = Bool.random(using: &generator) ? "params,loss,name\n1,1,a\n" : ""
+      let head = heads.randomElement(using: &generator) ?? ""
 
       checkOutcome(Array((head + body).utf8))
     }

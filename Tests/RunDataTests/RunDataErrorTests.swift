@@ -39,11 +39,21 @@ import Testing
     #expect(error?.description.contains("params (or N, n_params, model_size)") == true)
   }
 
-  @Test(arguments: [("params;loss", "semicolons"), ("params\tloss", "tabs")])
-  func anotherSeparatorIsNamed(header: String, hint: String) {
-    let error = readingError("\(header)\n1,1\n")
+  @Test(arguments: ["params|loss", "params loss"])
+  func whereNothingSeparatesTheSeparatorsAreNamed(header: String) {
+    let error = readingError("\(header)\n1 1\n")
 
-    #expect(error?.description.contains("separated by commas, not \(hint)") == true)
+    #expect(
+      error?.description.hasSuffix("columns are separated by commas, tabs or semicolons") == true)
+  }
+
+  @Test(arguments: ["\t", ";"])
+  func theHeadersOfAnotherSeparatorAreListed(separator: String) {
+    let headers = ["step", "params", "note, text"]
+
+    let error = readingError(headers.joined(separator: separator) + "\n1\n")
+
+    #expect(error?.problem == .noLossColumn(found: headers))
   }
 
   @Test func aDuplicateHeaderNamesBothColumns() {

@@ -35,9 +35,9 @@ struct Header {
         }))
   }
 
-  /// Whether this is a number rather than a name.
+  /// Whether this is a number, with a decimal comma perhaps, rather than a name.
   var isNumber: Bool {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8.map { $0 == ASCII.comma ? ASCII.point : $0 }
     return Decimal(bytes.span, in: 0..<bytes.count).map { $0.end == bytes.count } ?? false
   }
 

@@ -16,8 +16,8 @@ struct Decimal {
   /// The number at the start of `range`, or nil where there is none.
   ///
   /// An optional sign, digits with at most one point, single underscores between digits, and an
-  /// optional exponent. No hexadecimal form, no "inf", no "nan".
-  init?(_ bytes: Span<UInt8>, in range: Range<Int>) {
+  /// optional exponent. No hexadecimal form, no "inf", no "nan". `point` is the decimal point.
+  init?(_ bytes: Span<UInt8>, in range: Range<Int>, point: UInt8 = ASCII.point) {
     digits = range
     end = range.lowerBound
     guard !range.isEmpty else { return nil }
@@ -26,17 +26,19 @@ struct Decimal {
       end += 1
     }
     let start = end
-    let count = readShortDigits(bytes, to: range.upperBound)
+    let count = readShortDigits(bytes, to: range.upperBound, point)
     guard count > 0 else { return nil }
     if count > 19 || (end < range.upperBound && bytes[end] == ASCII.underscore) {
-      readAnyDigits(bytes, from: start, to: range.upperBound)
+      readAnyDigits(bytes, from: start, to: range.upperBound, point)
     }
     digits = start..<end
     readExponent(bytes, to: range.upperBound)
   }
 
   /// Reads digits as if they were 19 at most, and returns how many there are.
-  private mutating func readShortDigits(_ bytes: Span<UInt8>, to limit: Int) -> Int {
+  private mutating func readShortDigits(
+    _ bytes: Span<UInt8>, to limit: Int, _ mark: UInt8
+  ) -> Int {
     var value: UInt64 = 0
     var offset = end
     while offset < limit, bytes[offset].isDigit {
@@ -44,7 +46,7 @@ struct Decimal {
       offset += 1
     }
     var count = offset - end
-    if offset < limit, bytes[offset] == ASCII.point {
+    if offset < limit, bytes[offset] == mark {
       let point = offset
       offset += 1
       while offset < limit, bytes[offset].isDigit {
@@ -60,7 +62,9 @@ struct Decimal {
   }
 
   /// Reads digits, however many, with underscores between them.
-  private mutating func readAnyDigits(_ bytes: Span<UInt8>, from start: Int, to limit: Int) {
+  private mutating func readAnyDigits(
+    _ bytes: Span<UInt8>, from start: Int, to limit: Int, _ mark: UInt8
+  ) {
     mantissa = 0
     exponent = 0
     end = start
@@ -69,7 +73,7 @@ struct Decimal {
       let byte = bytes[end]
       if byte.isDigit {
         append(byte &- ASCII.zero, isFraction: pointSeen)
-      } else if byte == ASCII.point, !pointSeen {
+      } else if byte == mark, !pointSeen {
         pointSeen = true
       } else if byte != ASCII.underscore || !bytes.isBetweenDigits(end, start, limit) {
         break

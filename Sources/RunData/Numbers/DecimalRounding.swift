@@ -23,9 +23,7 @@ extension Decimal {
   private func libraryDouble(_ bytes: Span<UInt8>, exponent power: Int) -> Double {
     var text = [UInt8]()
     text.reserveCapacity(digits.count + 12)
-    for offset in digits where bytes[offset] != ASCII.underscore && bytes[offset] != ASCII.point {
-      text.append(bytes[offset])
-    }
+    for offset in digits where bytes[offset].isDigit { text.append(bytes[offset]) }
     // `exponent` counts from the last digit kept; this one counts from the last digit written.
     let dropped = text.count - keptDigits(of: text)
     text.append(ASCII.e)

@@ -10,6 +10,8 @@ public enum QuantityError: Error, Hashable, Sendable {
   case outOfRange
   /// Digits grouped by commas: "1,5" is 1.5 to some and 15 to others.
   case groupedDigits
+  /// A decimal comma before exactly three digits: "1,500" is 1.5 to some and 1500 to others.
+  case ambiguousComma
   /// A suffix that the quantity does not have.
   case unknownSuffix
   /// A suffix under a header that gives the unit already.
@@ -30,6 +32,8 @@ public enum QuantityError: Error, Hashable, Sendable {
     case (.notPositive, _): "a number above 0"
     case (.outOfRange, _): "a number from 1e-100 to 1e100"
     case (.groupedDigits, _): "a number without commas"
+    case (.ambiguousComma, _):
+      "a number such as 1.5 or 1500: a comma before three digits may mean either"
     case (.unitGivenTwice, _): "a number without a suffix: the header gives the unit"
     }
   }

@@ -25,11 +25,13 @@ public func readQuantity(
   return try readQuantity(in: span, at: span.trimmed(0..<span.count), as: quantity, unit: .one)
 }
 
-/// The value in a field, in the quantity's own unit; `unit` is what the column's header says.
+/// The value in a field, in the quantity's own unit; `unit` is what the column's header says, and
+/// `point` is the decimal point.
 func readQuantity(
-  in bytes: Span<UInt8>, at range: Range<Int>, as quantity: Quantity, unit: UnitScale
+  in bytes: Span<UInt8>, at range: Range<Int>, as quantity: Quantity, unit: UnitScale,
+  point: UInt8 = ASCII.point
 ) throws(QuantityError) -> Double {
-  guard let decimal = Decimal(bytes, in: range) else {
+  guard let decimal = Decimal(bytes, in: range, point: point) else {
     throw isNonFiniteWord(bytes, range) ? .outOfRange : .notANumber
   }
   var scale = unit

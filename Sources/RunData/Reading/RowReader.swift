@@ -25,6 +25,7 @@ struct RowProblem: Error {
 /// Reads the numbers of a row.
 struct RowReader {
   private let mapping: ColumnMapping
+  private let separator: Separator
   private let params: Slot?
   private let tokens: Slot?
   private let compute: Slot?
@@ -41,11 +42,12 @@ struct RowReader {
     }
   }
 
-  init(_ mapping: ColumnMapping) {
+  init(_ mapping: ColumnMapping, separator: Separator) {
     func slot(_ quantity: Quantity) -> Slot? {
       mapping.inputs.first { $0.quantity == quantity }.map(Slot.init)
     }
     self.mapping = mapping
+    self.separator = separator
     params = slot(.params)
     tokens = slot(.tokens)
     compute = slot(.compute)
@@ -79,15 +81,50 @@ struct RowReader {
     do throws(QuantityError) {
       return try readQuantity(in: bytes, at: range, as: quantity, unit: slot.unit)
     } catch {
-      throw RowProblem(
-        offset: range.lowerBound, field: mapping.headers[slot.index].text,
-        found: excerpt(bytes.text(range)), expected: error.expected(of: quantity))
+      return try readAnew(slot, quantity, range, after: error, in: bytes)
     }
+  }
+
+  /// Reads with a decimal comma what was no number without; the others pay nothing for it.
+  private func readAnew(
+    _ slot: Slot, _ quantity: Quantity, _ range: Range<Int>, after error: QuantityError,
+    in bytes: Span<UInt8>
+  ) throws(RowProblem) -> Double {
+    guard error == .groupedDigits, separator == .semicolon else {
+      throw noNumber(slot, error, quantity, range, bytes)
+    }
+    do throws(QuantityError) {
+      return try readDecimalComma(in: bytes, at: range, as: quantity, unit: slot.unit)
+    } catch {
+      throw noNumber(slot, error, quantity, range, bytes)
+    }
+  }
+
+  /// The header of the first number with a comma in the row that was read last.
+  func decimalComma(_ scanner: RowScanner, in bytes: Span<UInt8>) -> Header? {
+    guard separator == .semicolon else { return nil }
+    for column in mapping.inputs where hasComma(column, scanner, in: bytes) { return column.header }
+    return hasComma(mapping.loss, scanner, in: bytes) ? mapping.loss.header : nil
+  }
+
+  private func hasComma(
+    _ column: QuantityColumn, _ scanner: RowScanner, in bytes: Span<UInt8>
+  ) -> Bool {
+    scanner.fields[column.header.index].range.contains { bytes[$0] == ASCII.comma }
   }
 }
 
 // What is wrong with a row, in words.
 extension RowReader {
+  private func noNumber(
+    _ slot: Slot, _ error: QuantityError, _ quantity: Quantity, _ range: Range<Int>,
+    _ bytes: Span<UInt8>
+  ) -> RowProblem {
+    RowProblem(
+      offset: range.lowerBound, field: mapping.headers[slot.index].text,
+      found: excerpt(bytes.text(range)), expected: error.expected(of: quantity))
+  }
+
   private func wrongCount(_ fields: [Field]) -> RowProblem {
     let first = fields.count > mapping.count ? fields[mapping.count].range.lowerBound : nil
     return RowProblem(
@@ -103,7 +140,7 @@ extension RowReader {
     RowProblem(
       offset: offset, field: header.text,
       found: "\(excerpt(bytes.text(field.range))) and text after its closing quote",
-      expected: "a comma or the end of the line")
+      expected: "\(separator.text) or the end of the line")
   }
 
   private func noLoss(_ fields: [Field]) -> RowProblem {

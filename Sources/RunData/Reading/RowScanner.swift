@@ -1,5 +1,6 @@
 /// Cuts the bytes of a table into comments and rows of fields, in one pass.
 ///
+/// The first row is the header, which decides what separates the fields (``Separator``).
 /// Quoting is RFC 4180's, and lines end with LF, CR LF or a lone CR. Blank lines are passed over.
 /// A line whose first character is `#` is a comment, before the header and after it.
 struct RowScanner {
@@ -14,13 +15,18 @@ struct RowScanner {
 
   /// The fields of the row that was scanned last.
   private(set) var fields: [Field] = []
-  /// The field of that row with text between its closing quote and the next comma, and where the
+  /// The field of that row with text between its closing quote and the next separator, and where the
   /// text begins.
   private(set) var textAfterQuote: (field: Int, offset: Int)?
   /// Where the row or comment that was scanned last begins.
   private(set) var start = 0
   /// The line of `start`, from 1.
   private(set) var line = 1
+  /// What separates the fields; known once the header is scanned.
+  private(set) var separator = Separator.comma
+  // Its byte, at hand for the loops over every byte.
+  private var mark = Separator.comma.rawValue
+  private var awaitsHeader = true
   private var position: Int
   private var nextLine = 1
 
@@ -44,8 +50,24 @@ struct RowScanner {
     line = nextLine
     guard first < bytes.count else { return nil }
     if bytes[first] == ASCII.hash { return .comment(try scanComment(in: bytes, from: first)) }
+    if awaitsHeader { use(Separator.ofHeader(self, in: bytes)) }
     try scanRow(in: bytes)
     return .row
+  }
+
+  /// The fields of the row that begins here as `separator` cuts it; nil where that leaves a quote
+  /// open.
+  func fields(cutBy separator: Separator, in bytes: Span<UInt8>) -> [Field]? {
+    var other = self
+    other.use(separator)
+    guard (try? other.scanRow(in: bytes)) != nil else { return nil }
+    return other.fields
+  }
+
+  private mutating func use(_ separator: Separator) {
+    self.separator = separator
+    mark = separator.rawValue
+    awaitsHeader = false
   }
 
   private mutating func beginLine(at offset: Int) {
@@ -69,7 +91,7 @@ struct RowScanner {
     while true {
       fields.append(try scanField(in: bytes))
       try checkLength(in: bytes)
-      guard position < bytes.count, bytes[position] == ASCII.comma else { break }
+      guard position < bytes.count, bytes[position] == mark else { break }
       position += 1
     }
     passLineEnd(in: bytes)
@@ -89,11 +111,11 @@ struct RowScanner {
 
   private mutating func scanField(in bytes: Span<UInt8>) throws(RowScanningError) -> Field {
     var first = position
-    while first < bytes.count, bytes[first].isBlank { first += 1 }
+    while first < bytes.count, bytes[first].isBlank, bytes[first] != mark { first += 1 }
     if first < bytes.count, bytes[first] == ASCII.quote {
       return try scanQuotedField(in: bytes, from: first)
     }
-    position = bytes.endOfField(from: first)
+    position = bytes.endOfField(from: first, mark)
     return Field(range: bytes.trimmed(first..<position))
   }
 
@@ -115,7 +137,7 @@ struct RowScanner {
       offset += 1
     }
     field.range = quote + 1..<offset
-    position = bytes.endOfField(from: offset + 1)
+    position = bytes.endOfField(from: offset + 1, mark)
     let rest = bytes.trimmed(offset + 1..<position)
     if !rest.isEmpty { textAfterQuote = (fields.count, rest.lowerBound) }
     return field
@@ -136,13 +158,14 @@ extension Span<UInt8> {
     return end
   }
 
-  /// The offset of the first comma or line end from `start` on, or the end of the bytes.
-  fileprivate func endOfField(from start: Int) -> Int {
+  /// The offset of the first `mark` or line end from `start` on, or the end of the bytes.
+  fileprivate func endOfField(from start: Int, _ mark: UInt8) -> Int {
+    let last = Swift.max(mark, ASCII.carriageReturn)
     var end = start
     while end < count {
       let byte = self[end]
-      // One comparison passes over digits and letters: all that ends a field is at or below ",".
-      if byte <= ASCII.comma, byte == ASCII.comma || byte.isLineEnd { break }
+      // One comparison passes over most bytes: where commas separate, over digits and letters.
+      if byte <= last, byte == mark || byte.isLineEnd { break }
       end += 1
     }
     return end

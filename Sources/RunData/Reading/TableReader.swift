@@ -10,6 +10,8 @@ struct TableReader {
   private var directives: [String: String] = [:]
   private var comments: [String] = []
   private var diagnostics: [Diagnostic] = []
+  private var notes: [Diagnostic] = []
+  private var hasDecimalComma = false
   private var rowCount = 0
 
   private init(_ bytes: Span<UInt8>, file: String) {
@@ -26,9 +28,8 @@ struct TableReader {
         file: file, problem: reader.comments.isEmpty ? .empty : .onlyComments)
     }
     let mapping = try reader.readHeader(in: bytes)
-    let notes = mapping.notes.map { reader.diagnostic($0, in: bytes) }
     try reader.readRows(mapping, in: bytes)
-    return try reader.table(mapping, notes: notes)
+    return try reader.table(mapping)
   }
 
   /// Scans up to the next row, keeping the comments before it; false at the end of the file.
@@ -62,7 +63,10 @@ struct TableReader {
       throw error(.textAfterQuote(found: excerpt(headers[index].text)), at: offset, in: bytes)
     }
     do throws(HeaderProblem) {
-      return try ColumnMapping(headers)
+      let mapping = try ColumnMapping(headers)
+      let mixed = scanner.separator.note(on: headers, scanner.fields, in: bytes)
+      notes = ([mixed].compactMap(\.self) + mapping.notes).map { diagnostic($0, in: bytes) }
+      return mapping
     } catch {
       guard let offset = error.offset else {
         throw RunDataError(file: file, line: scanner.line, problem: error.problem)
@@ -74,12 +78,15 @@ struct TableReader {
   private mutating func readRows(
     _ mapping: ColumnMapping, in bytes: Span<UInt8>
   ) throws(RunDataError) {
-    let row = RowReader(mapping)
+    let row = RowReader(mapping, separator: scanner.separator)
     while try nextRow(in: bytes) {
       rowCount += 1
       do throws(RowProblem) {
         let values = try row.read(scanner, in: bytes)
         keep(values, mapping, in: bytes)
+        if !hasDecimalComma, let header = row.decimalComma(scanner, in: bytes) {
+          noteDecimalComma(header, in: bytes)
+        }
       } catch {
         diagnostics.append(diagnostic(error, in: bytes))
       }
@@ -105,9 +112,17 @@ struct TableReader {
     if !names.isEmpty { names.reserveCapacity(expected) }
   }
 
-  private func table(
-    _ mapping: ColumnMapping, notes: [Diagnostic]
-  ) throws(RunDataError) -> RunTable {
+  /// Once a table: whoever writes one decimal comma writes them all.
+  private mutating func noteDecimalComma(_ header: Header, in bytes: Span<UInt8>) {
+    hasDecimalComma = true
+    let field = scanner.fields[header.index]
+    let problem = RowProblem(
+      offset: field.range.lowerBound, field: header.text, found: excerpt(field.text(in: bytes)),
+      expected: "a decimal point; a comma in a number of this table is read as one")
+    notes.append(diagnostic(problem, in: bytes))
+  }
+
+  private func table(_ mapping: ColumnMapping) throws(RunDataError) -> RunTable {
     if rowCount == 0 { throw RunDataError(file: file, problem: .onlyHeader) }
     if runs.isEmpty {
       let first = Array(diagnostics.prefix(5))
