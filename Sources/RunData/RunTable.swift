@@ -1,13 +1,14 @@
 import ScalingLaws
 
-/// The training runs of one file, with what the file says about them and what was wrong in it.
+/// The training runs of one file or of several, with what the files say about them and what was
+/// wrong in them.
 ///
 /// Every row is either a run or a diagnostic: `rowCount == runs.count + diagnostics.count`. All
 /// texts are free of control characters, so that they can be shown as they are.
 public struct RunTable: Hashable, Sendable {
-  /// The name of the file, as it was given.
+  /// The name of the file, as it was given; of several, the first and how many more.
   public let name: String
-  /// The runs, in the order of the file.
+  /// The runs, in the order of the files.
   public let runs: [TrainingRun]
   /// The name of each run, or empty where the table names none.
   public let names: [String]
@@ -16,6 +17,8 @@ public struct RunTable: Hashable, Sendable {
   public let series: [String]
   /// The `# key: value` lines; keys are lowercase, and of a repeated key the first line counts.
   public let directives: [String: String]
+  /// Where each directive stands.
+  public let directivePlaces: [String: DirectivePlace]
   /// All `#` lines, without the `#` and the blanks around, in the order of the file.
   public let comments: [String]
   /// The rows that were left out, one diagnostic each.
@@ -24,6 +27,8 @@ public struct RunTable: Hashable, Sendable {
   public let notes: [Diagnostic]
   /// The number of rows after the header, good and bad.
   public let rowCount: Int
+  /// The files, in order: one, unless the table was merged.
+  public let files: [File]
   /// The mean of *C / 6ND* over the runs that record all three, or nil where none does.
   public let meanComputeRatio: Double?
 
@@ -33,8 +38,9 @@ public struct RunTable: Hashable, Sendable {
   ///   `series`.
   public init(
     name: String, runs: [TrainingRun], names: [String] = [], series: [String] = [""],
-    directives: [String: String] = [:], comments: [String] = [], diagnostics: [Diagnostic] = [],
-    notes: [Diagnostic] = [], rowCount: Int? = nil
+    directives: [String: String] = [:], directivePlaces: [String: DirectivePlace] = [:],
+    comments: [String] = [], diagnostics: [Diagnostic] = [], notes: [Diagnostic] = [],
+    rowCount: Int? = nil, files: [File]? = nil
   ) {
     precondition(names.isEmpty || names.count == runs.count, "each run has a name, or none has")
     self.name = name
@@ -42,10 +48,13 @@ public struct RunTable: Hashable, Sendable {
     self.names = names
     self.series = series
     self.directives = directives
+    self.directivePlaces = directivePlaces
     self.comments = comments
     self.diagnostics = diagnostics
     self.notes = notes
-    self.rowCount = rowCount ?? runs.count + diagnostics.count
+    let rows = rowCount ?? runs.count + diagnostics.count
+    self.rowCount = rows
+    self.files = files ?? [File(name: name, runCount: runs.count, rowCount: rows)]
     meanComputeRatio = Self.meanComputeRatio(of: runs)
   }
 

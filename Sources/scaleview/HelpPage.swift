@@ -6,8 +6,8 @@ enum HelpPage {
     "Explore neural scaling laws: loss against params, tokens and compute."
 
   static let usage = """
-    scaleview [FILE] [OPTIONS]
-    scaleview plot FILE [OPTIONS]
+    scaleview [FILE...] [OPTIONS]
+    scaleview plot FILE... [OPTIONS]
     scaleview themes
     """
 
@@ -31,6 +31,7 @@ enum HelpPage {
     "scaleview samples/kaplan.csv",
     "scaleview runs.csv --law chinchilla --preset hoffmann",
     "scaleview plot runs.csv --x compute --set alpha=0.34 --size 120x40 > loss.txt",
+    "scaleview small.csv large.tsv",
     "cat runs.csv | scaleview -",
   ]
 
@@ -40,10 +41,10 @@ enum HelpPage {
     "'scaleview plot' prints a plot with its caption: see 'scaleview plot --help'. "
       + "'scaleview themes' lists the themes for --theme NAME, your own among them: TOML files in "
       + "$XDG_CONFIG_HOME/scaleview/themes, else in ~/.config/scaleview/themes.",
-    "A file is CSV with a header: params, tokens, compute (any two give the third as C = 6ND), "
-      + "loss, and if you like series and name. N is in parameters, D in tokens, C in FLOPs, L in "
+    "A file is CSV, TSV or with semicolons, and has a header: params, tokens, compute (any two give "
+      + "the third as C = 6ND), loss, and if you like series and name. N is in parameters, D in tokens, C in FLOPs, L in "
       + "nats per token; 70B, 1.4T and 3640PF-days are understood. Lines that start with # are "
-      + "comments; '# law: kaplan-nd' chooses the law.",
+      + "comments; '# law: kaplan-nd' chooses the law. Several files are one table, each a series.",
     "When stdout is not a terminal the plot is printed as text. NO_COLOR is respected.",
   ]
 

@@ -38,12 +38,12 @@ struct Scaleview: ParsableCommand {
   /// quarter of the time from the key to the first frame.
   private static var plainRequest: RunRequest? {
     let arguments = CommandLine.arguments
-    if arguments.count == 1 { return RunRequest(file: nil) }
+    if arguments.count == 1 { return RunRequest(files: []) }
     guard arguments.count == 2, let file = arguments.last, !file.isEmpty,
       file == "-" || !file.hasPrefix("-"),
       !CommandName.known.contains(file)
     else { return nil }
-    return RunRequest(file: file)
+    return RunRequest(files: [file])
   }
 
   /// Help and version go to stdout; a usage error goes to stderr and exits with 2.

@@ -89,7 +89,6 @@ import Testing
     (["--size", "-5x3"], "--size"),
     (["--size", "99999999x99999999"], "99999999x99999999"),
     (["--size", "axb"], "axb"),
-    (["another-file.csv"], "another-file.csv"),
   ])
   func aCommandThatMakesNoSenseIsAUsageError(arguments: [String], culprit: String) async throws {
     let result = try await Scaleview.run(["plot", Scaleview.sample] + arguments)

@@ -8,6 +8,7 @@ struct TableReader {
   private var names: [String] = []
   private var series = SeriesIndex()
   private var directives: [String: String] = [:]
+  private var directivePlaces: [String: RunTable.DirectivePlace] = [:]
   private var comments: [String] = []
   private var diagnostics: [Diagnostic] = []
   private var notes: [Diagnostic] = []
@@ -50,6 +51,7 @@ struct TableReader {
     comments.append(text)
     guard let directive = Directive(text), directives[directive.key] == nil else { return }
     directives[directive.key] = directive.value
+    directivePlaces[directive.key] = .init(file: file, line: scanner.line)
   }
 
   private mutating func readHeader(
@@ -130,8 +132,8 @@ struct TableReader {
     }
     return RunTable(
       name: file, runs: runs, names: names, series: mapping.series == nil ? [""] : series.names,
-      directives: directives, comments: comments, diagnostics: diagnostics, notes: notes,
-      rowCount: rowCount)
+      directives: directives, directivePlaces: directivePlaces, comments: comments,
+      diagnostics: diagnostics, notes: notes, rowCount: rowCount)
   }
 }
 

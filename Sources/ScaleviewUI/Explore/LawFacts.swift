@@ -158,9 +158,6 @@ extension AppState {
 }
 
 extension RunTable {
-  /// The file's name without its folders: what a title shows.
-  package var title: String { name.split(separator: "/").last.map(String.init) ?? name }
-
   /// Whether the file says that its runs were made up.
   package var isSynthetic: Bool { directives["synthetic"] != nil }
 }

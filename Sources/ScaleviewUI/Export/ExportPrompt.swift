@@ -53,10 +53,13 @@ extension AppState {
     }
   }
 
-  /// "kaplan-loss-params.txt" for the plot over params of kaplan.csv.
+  /// "kaplan-loss-params.txt" for the plot over params of kaplan.csv, and
+  /// "kaplan-and-2-more-loss-params.txt" where it is the first of three files.
   private func defaultExportName(_ content: ScreenLayout.PlotContent) -> String {
-    let stem = table.title.prefix { $0 != "." }
-    let base = stem.isEmpty || stem.contains("/") || stem == "-" ? "scaleview" : String(stem)
+    let stem = (table.files.first?.title ?? "").prefix { $0 != "." }
+    let first = stem.isEmpty || stem.contains("/") || stem == "-" ? "scaleview" : String(stem)
+    let others = table.files.count - 1
+    let base = others > 0 ? "\(first)-and-\(others)-more" : first
     switch content {
     case .loss(let axis): return "\(base)-loss-\(axis.rawValue).txt"
     case .emergence(let metric): return "\(base)-\(metric.rawValue)-\(axis.rawValue).txt"

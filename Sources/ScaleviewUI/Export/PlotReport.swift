@@ -1,5 +1,6 @@
 import CellKit
 import PlotKit
+import RunData
 import ScalingLaws
 
 /// A plot with everything that a reader needs to know of it: what a file receives, and a pipe.
@@ -79,6 +80,7 @@ extension PlotReport {
     let rejected =
       table.diagnostics.isEmpty ? "" : ", \(counted(table.diagnostics.count, "row")) rejected"
     var lines = [("data", "\(table.title), \(counted(table.runs.count, "run"))\(rejected)")]
+    if table.files.count > 1 { lines += table.files.map { ("", $0.share) } }
     if let kind = table.directives["synthetic"] { lines.append(("", "synthetic: \(kind)")) }
     if let source = table.directives["source"] { lines.append(("", "source: \(source)")) }
     lines += facts.derivations.map { ("", $0) }
@@ -107,6 +109,14 @@ extension PlotReport {
     let vertical =
       if case .emergence(let metric) = content { metric.unit } else { "L in \(Quantity.loss.unit)" }
     return "\(axis.symbol) in \(axis.unit), \(vertical)"
+  }
+}
+
+extension RunTable.File {
+  /// What the file gave: "more/a.csv: 8 runs", or "b.csv: 7 of 8 runs" where rows were rejected.
+  fileprivate var share: String {
+    let runs = counted(rowCount, "run")
+    return "\(name): \(rowCount > runCount ? "\(runCount) of \(runs)" : runs)"
   }
 }
 

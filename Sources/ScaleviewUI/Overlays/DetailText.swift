@@ -7,12 +7,17 @@ extension AppState {
     let facts = self.facts
     return [OverlayLine(text: "\(facts.lawName), preset \(facts.presetName)", isHeading: true)]
       + lawEntries.flatMap { detail($0.label, $0.text) }
-      + [OverlayLine(text: ""), OverlayLine(text: "How \(table.title) was read", isHeading: true)]
+      + [OverlayLine(text: ""), OverlayLine(text: readingTitle, isHeading: true)]
       + readingLines.flatMap { wrapped($0, indent: 2) }
   }
 
   private func detail(_ label: String, _ text: String) -> [OverlayLine] {
     wrapped(label.padded(to: 8) + text, indent: 8)
+  }
+
+  private var readingTitle: String {
+    let count = table.files.count
+    return count > 1 ? "How \(count) files were read" : "How \(table.title) was read"
   }
 
   private var readingLines: [String] {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CellKit
 
-/// `scaleview FILE`: the explorer in a terminal, or the plot where there is none.
+/// `scaleview FILE...`: the explorer in a terminal, or the plot where there is none.
 struct ExploreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explore", abstract: HelpPage.abstract, usage: HelpPage.usage,

@@ -32,5 +32,4 @@ private struct CompletedCommandLine: ParsableCommand {
     commandName: "scaleview", abstract: HelpPage.abstract, version: Version.current)
 
   @OptionGroup var explorer: ExploreCommand
-  @Argument(completion: .file()) var more: [String] = []
 }

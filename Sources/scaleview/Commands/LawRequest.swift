@@ -37,8 +37,8 @@ struct LawRequest {
     guard let owner, named == nil || owner == named else {
       let known = named.map { LawRequest.presets(of: [$0]) } ?? LawRequest.presets
       throw CommandFailure.data(
-        "\(table.name): the line '# preset: \(given)' names no preset of "
-          + "\(named?.rawValue ?? "any law"); known are \(known)")
+        "\(LawRequest.file(saying: "preset", in: table)): the line '# preset: \(given)' names no "
+          + "preset of \(named?.rawValue ?? "any law"); known are \(known)")
     }
     return try build(owner, preset: given)
   }
@@ -54,10 +54,14 @@ struct LawRequest {
     guard let name = table.directives["law"] else { return nil }
     guard let family = LawFamily(id: name) else {
       throw CommandFailure.data(
-        "\(table.name): the line '# law: \(name)' names no law; "
+        "\(file(saying: "law", in: table)): the line '# law: \(name)' names no law; "
           + "known are \(LawFamily.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     return family
+  }
+
+  private static func file(saying key: String, in table: RunTable) -> String {
+    table.directivePlaces[key]?.file ?? table.name
   }
 
   /// The law that has a preset of this name: the preferred one if it does, else the one that says

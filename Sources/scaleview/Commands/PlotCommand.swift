@@ -7,7 +7,7 @@ import ScalingLaws
 struct PlotCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plot", abstract: "Print a plot with its caption as text.",
-    usage: "scaleview plot FILE [OPTIONS]")
+    usage: "scaleview plot FILE... [OPTIONS]")
 
   @OptionGroup var options: RunOptions
 
@@ -17,7 +17,7 @@ struct PlotCommand: ParsableCommand {
   var size = PlotPrinter.defaultSize
 
   func run() throws {
-    guard options.file != nil else {
+    guard !options.files.isEmpty else {
       throw CommandFailure.usage("no file given; try scaleview plot --help")
     }
     let request = try options.request()

@@ -4,12 +4,14 @@ import RunData
 import ScaleviewUI
 import ScalingLaws
 
-/// What every command that shows runs takes: the file, the law, and how to draw.
+/// What every command that shows runs takes: the files, the law, and how to draw.
 struct RunOptions: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("The runs, as CSV; - reads stdin.", valueName: "file"),
+    help: ArgumentHelp(
+      "The runs, as CSV, TSV or with semicolons; several open as one table; - reads stdin.",
+      valueName: "file"),
     completion: .file())
-  var file: String?
+  var files: [String] = []
 
   @Option(name: .customLong("x"), help: "The horizontal axis: params, tokens or compute.")
   var axis: PlotAxis?
@@ -40,9 +42,9 @@ struct RunOptions: ParsableArguments {
 
   /// What was asked for, as plain values.
   func request() throws -> RunRequest {
-    if let file, file.isEmpty { throw CommandFailure.usage("the name of the file is empty") }
+    if files.contains("") { throw CommandFailure.usage("the name of the file is empty") }
     return RunRequest(
-      file: file, axis: axis?.quantity, law: law, preset: preset, settings: coefficients,
+      files: files, axis: axis?.quantity, law: law, preset: preset, settings: coefficients,
       theme: try theme.map(ThemeStore.theme(named:)), glyphs: glyphs, color: color)
   }
 }

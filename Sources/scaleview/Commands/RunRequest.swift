@@ -2,10 +2,10 @@ import RunData
 import ScaleviewUI
 import ScalingLaws
 
-/// What a command shows: the file, the law, and how to draw.
+/// What a command shows: the files, the law, and how to draw.
 struct RunRequest {
-  /// The path of the file, or `-` for stdin; nil for the sample in the program.
-  let file: String?
+  /// The paths of the files, `-` for stdin; none for the sample in the program.
+  let files: [String]
   /// The axis of the plot, or of the first screen; the first with runs where it is not given.
   var axis: Quantity?
   var law: String?
@@ -19,7 +19,15 @@ struct RunRequest {
   /// Reads the runs and chooses the law: as asked for, else as the file says, else chinchilla.
   func load() throws -> (table: RunTable, law: ScalingLaw) {
     let requested = try LawRequest(law: law, preset: preset, settings: settings)
-    let table = try file.map(RunFile.read) ?? BuiltinSample.table()
+    let table =
+      files.isEmpty
+      ? try BuiltinSample.table() : try RunFile.read(files, settled: settledDirectives)
     return (table, try requested.law(for: table))
+  }
+
+  /// The directives that files may disagree on, since the command line decides.
+  private var settledDirectives: Set<String> {
+    if law != nil { return ["law", "preset"] }
+    return preset != nil ? ["preset"] : []
   }
 }

@@ -4,7 +4,7 @@ import RunData
 import ScaleviewUI
 import ScalingLaws
 
-/// The explorer on one file: in the terminal, as a plot where there is none, or on a script.
+/// The explorer on one table: in the terminal, as a plot where there is none, or on a script.
 struct Explorer {
   let request: RunRequest
 
@@ -26,7 +26,7 @@ struct Explorer {
       let device = try CursesDevice(
         wakeDescriptor: inbox.descriptor,
         usesColor: StandardStreams.colors(request.color) > 0,
-        opensControllingTerminal: request.file == "-")
+        opensControllingTerminal: request.files.contains("-"))
       let (_, messages) = runLoop(on: device, inbox, table, law)
       device.close()
       try report(messages)

@@ -1,10 +1,22 @@
 import RunData
 import ScalingLaws
 
-/// Reads a file of runs, or stdin, whole.
+/// Reads files of runs, or stdin, whole.
 enum RunFile {
-  /// The runs of the file at `path`; `-` is stdin.
-  static func read(_ path: String) throws -> RunTable {
+  /// The runs of all files at `paths` as one table; `-` is stdin.
+  ///
+  /// The files may disagree on the directives in `settled`.
+  static func read(_ paths: [String], settled: Set<String>) throws -> RunTable {
+    try FileIdentity.checkDifferent(paths)
+    do {
+      return try RunTable(merging: paths.map(read), settled: settled)
+    } catch let conflict as DirectiveConflict {
+      let option = conflict.key == "params" ? "" : ", or choose with --\(conflict.key)"
+      throw CommandFailure.data("\(conflict.description); make them agree\(option)")
+    }
+  }
+
+  private static func read(_ path: String) throws -> RunTable {
     let path = try InstalledSample.path(insteadOf: path)
     let name = path == "-" ? "stdin" : path
     return try table(InputFile.contents(of: path, name: name), name: name)

@@ -25,6 +25,14 @@ import Testing
     #expect(state.prompt?.field.text == name)
   }
 
+  @Test func theDefaultNameOfSeveralFilesSaysHowMany() throws {
+    var state = AppState.opened(try Tables.threeFiles())
+
+    state.press("1 e")
+
+    #expect(state.prompt?.field.text == "pythia-and-2-more-loss-params.txt")
+  }
+
   @Test(arguments: ["-", "/dev/stdin", "a/b/", ".csv"])
   func theDefaultNameIsAlwaysAPlainFileName(table: String) throws {
     let runs = try Tables.oneRun().runs

@@ -51,6 +51,18 @@ import Testing
     }
   }
 
+  @Test func captionTellsFilesApart() throws {
+    let text = text(AppState.opened(try Tables.threeFiles()))
+
+    for words in [
+      "pythia.csv and 2 more, 17 runs, 1 row rejected", " samples/pythia.csv: 8 runs\n",
+      " own/runs.csv: 2 of 3 runs\n", "source: pythia.csv: ", "; runs.csv: not given\n",
+      "synthetic: pythia.csv, cerebras-gpt.csv: not said to be; runs.csv: drawn by hand\n",
+    ] {
+      #expect(text.contains(words), "\(words) is missing")
+    }
+  }
+
   @Test func changedCoefficientsAreMarkedWithThePresetsValue() throws {
     var state = try AppState.sample(law: ScalingLaw(.chinchilla))
     state.press("S-Right")

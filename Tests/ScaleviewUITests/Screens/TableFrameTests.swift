@@ -49,6 +49,22 @@ import Testing
     try expectFrame(state, named: "eight-series")
   }
 
+  @Test(arguments: [(80, 24), (120, 40), (200, 60), (20, 5)])
+  func filesAreSeries(columns: Int, rows: Int) throws {
+    let state = AppState.opened(
+      try Tables.threeFiles(), size: TerminalSize(columns, rows))
+
+    try expectGlyphs(state, named: "three-files")
+  }
+
+  @Test func whatWasReadOfEachFileIsListed() throws {
+    var state = AppState.opened(try Tables.threeFiles(), size: TerminalSize(120, 40))
+
+    state.press("!")
+
+    try expectGlyphs(state, named: "three-files-details")
+  }
+
   @Test func fiveThousandRunsAreBinned() throws {
     let state = AppState.opened(Tables.generated(5000), size: TerminalSize(120, 40))
 

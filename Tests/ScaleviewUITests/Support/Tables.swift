@@ -44,6 +44,19 @@ enum Tables {
     return try reading("params,tokens,loss,series\n" + rows.joined(), name: "series.csv")
   }
 
+  /// Two published tables and a synthetic one with semicolons, as one.
+  static func threeFiles() throws -> RunTable {
+    let own = try reading(
+      """
+      # synthetic: drawn by hand
+      params;tokens;loss;name
+      2e7;1e9;4,1;small
+      1e8;x;3,7;broken
+      2e9;4e10;2,6;large
+      """, name: "own/runs.csv")
+    return try RunTable(merging: [sample("pythia.csv"), sample("cerebras-gpt.csv"), own])
+  }
+
   /// Names that no terminal should receive as they are, and rows that are rejected.
   static func hostileNames() throws -> RunTable {
     try reading(

@@ -1,0 +1,35 @@
+import ScalingLaws
+
+/// The series of several files, one after the other.
+///
+/// A file without series is one itself, under its own label. A name that two files use, which the
+/// plot would show twice, gets the file before it.
+struct MergedSeries {
+  private(set) var names: [String] = []
+  /// Where the series of each file begin among `names`.
+  private(set) var offsets: [Int] = []
+
+  init(_ tables: [RunTable], labels: [String]) {
+    var uses: [String: Int] = [:]
+    for (table, label) in zip(tables, labels) {
+      for name in table.series { uses[name.isEmpty ? label : name, default: 0] += 1 }
+    }
+    for (table, label) in zip(tables, labels) {
+      offsets.append(names.count)
+      names += table.series.map { name in
+        if name.isEmpty { return label }
+        return uses[name, default: 0] > 1 ? "\(label): \(name)" : name
+      }
+    }
+  }
+}
+
+extension TrainingRun {
+  /// The same run in another series, with the same quantities derived.
+  func moved(toSeries index: Int) -> TrainingRun {
+    TrainingRun(
+      params: derived.contains(.params) ? nil : params,
+      tokens: derived.contains(.tokens) ? nil : tokens,
+      compute: derived.contains(.compute) ? nil : compute, loss: loss, series: index)
+  }
+}

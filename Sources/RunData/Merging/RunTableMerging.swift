@@ -1,0 +1,71 @@
+import ScalingLaws
+
+extension RunTable {
+  /// The runs of several files as one table, in the order of the files.
+  ///
+  /// Series are those of the files, and the file itself where it has none. Diagnostics and notes
+  /// keep the place that they have in their file. `# synthetic` and `# source` say which file they
+  /// speak of where the files differ.
+  ///
+  /// - Parameters:
+  ///   - tables: A table a file, each of another name.
+  ///   - settled: The keys of directives that are decided elsewhere, so that files may differ.
+  /// - Throws: Two files that contradict each other about law, preset or params.
+  /// - Precondition: There is a table.
+  public init(
+    merging tables: [RunTable], settled: Set<String> = []
+  ) throws(DirectiveConflict) {
+    precondition(!tables.isEmpty, "a table is made of one file or more")
+    guard tables.count > 1 else {
+      self = tables[0]
+      return
+    }
+    let labels = Self.labels(of: tables)
+    let directives = try MergedDirectives(tables, labels: labels, settled: settled)
+    let series = MergedSeries(tables, labels: labels)
+    self.init(
+      name: "\(tables[0].name) and \(tables.count - 1) more",
+      runs: Self.runs(of: tables, offsets: series.offsets), names: Self.names(of: tables),
+      series: series.names, directives: directives.values, directivePlaces: directives.places,
+      comments: tables.flatMap(\.comments), diagnostics: tables.flatMap(\.diagnostics),
+      notes: tables.flatMap(\.notes) + Self.notesOnParams(tables),
+      rowCount: tables.reduce(0) { $0 + $1.rowCount }, files: tables.flatMap(\.files))
+  }
+
+  /// What to call each file: its title, or its whole name where two have the same title.
+  private static func labels(of tables: [RunTable]) -> [String] {
+    tables.map { table in
+      let isUnique = tables.count { $0.title == table.title } == 1
+      return isUnique ? table.title : table.name
+    }
+  }
+
+  private static func runs(of tables: [RunTable], offsets: [Int]) -> [TrainingRun] {
+    var runs: [TrainingRun] = []
+    runs.reserveCapacity(tables.reduce(0) { $0 + $1.runs.count })
+    for (table, offset) in zip(tables, offsets) {
+      for run in table.runs { runs.append(run.moved(toSeries: offset + Int(run.series))) }
+    }
+    return runs
+  }
+
+  private static func names(of tables: [RunTable]) -> [String] {
+    guard tables.contains(where: { !$0.names.isEmpty }) else { return [] }
+    return tables.flatMap { table in
+      table.names.isEmpty ? Array(repeating: "", count: table.runs.count) : table.names
+    }
+  }
+
+  /// What one file says of params holds for all runs of the table; a file that says nothing of its
+  /// own gets a note.
+  private static func notesOnParams(_ tables: [RunTable]) -> [Diagnostic] {
+    guard let speaker = tables.first(where: { $0.directives["params"] != nil }),
+      let value = speaker.directives["params"]
+    else { return [] }
+    return tables.filter { $0.directives["params"] == nil }.map { table in
+      Diagnostic(
+        file: table.name, line: 1, column: 1, field: "params", found: "no '# params' line",
+        expected: "one as in \(speaker.name); its runs are taken to count '\(value)' as well")
+    }
+  }
+}
