@@ -7,7 +7,7 @@ package enum ThemeAction: Hashable, Sendable {
 
 /// The open list of themes: the selected one is on the screen, and the one before it is kept.
 package struct ThemePicker: Hashable, Sendable {
-  let choices: [ThemeChoice]
+  var choices: [ThemeChoice]
   var selected: Int
   /// The theme to go back to.
   let original: Theme
@@ -19,18 +19,30 @@ extension AppState {
     case .listRequested:
       lastRequest += 1
       awaitedThemes = lastRequest
+      openThemes()
       return [.readThemes(id: lastRequest)]
-    case .listed(let id, let choices): openThemes(id: id, choices)
+    case .listed(let id, let choices): completeThemes(id: id, choices)
     }
     return []
   }
 
-  /// Opens the list, unless something else was opened while the files were read.
-  private mutating func openThemes(id: Int, _ choices: [ThemeChoice]) {
-    guard id == awaitedThemes, overlay == nil, prompt == nil, !choices.isEmpty else { return }
+  /// Opens the list with the themes of the program: keys that are typed on at once belong to it.
+  private mutating func openThemes() {
+    let choices = ThemeChoice.builtin
     let current = choices.firstIndex { $0.theme == appearance.theme } ?? 0
     overlay = .themePicker(
       ThemePicker(choices: choices, selected: current, original: appearance.theme))
+  }
+
+  /// Gives the list the themes of files, too, unless it was closed while they were read.
+  private mutating func completeThemes(id: Int, _ choices: [ThemeChoice]) {
+    guard id == awaitedThemes, case .themePicker(var picker) = overlay else { return }
+    let selected = picker.choices[picker.selected]
+    let current = choices.firstIndex { $0.theme == appearance.theme }
+    let isUntouched = appearance.theme == picker.original
+    picker.selected = (isUntouched ? current : choices.firstIndex(of: selected)) ?? 0
+    picker.choices = choices
+    overlay = .themePicker(picker)
   }
 
   /// Selects another row and shows its theme; for one that cannot be used, the original.

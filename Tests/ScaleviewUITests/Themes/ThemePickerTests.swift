@@ -34,6 +34,41 @@ import Testing
     #expect(Message.text(of: state.message) == "theme: light, built-in")
   }
 
+  @Test func keysTypedBeforeTheFilesAreReadBelongToTheList() throws {
+    var state = try AppState.sample()
+    state.appearance.theme = .dark
+    let slider = state.sliders.selected
+
+    let effects = state.press("t Down")
+    guard case .readThemes(let id)? = effects.first else {
+      Issue.record("t reads no themes")
+      return
+    }
+    _ = state.update(.theme(.listed(id: id, ThemeChoice.builtin + [Self.broken])))
+    state.press("Enter")
+
+    #expect(state.appearance.theme == .light)
+    #expect(state.sliders.selected == slider)
+  }
+
+  @Test func aThemeOfAFileIsSelectedOnceItIsListed() throws {
+    var state = try AppState.sample()
+    let own = Theme.monochrome
+    state.appearance.theme = own
+    let effects = state.press("t")
+    guard case .readThemes(let id)? = effects.first else {
+      Issue.record("t reads no themes")
+      return
+    }
+    let mine = ThemeChoice(name: "mine", source: "/mine.toml", outcome: .usable(own))
+    let others = ThemeChoice.builtin.filter { $0.theme != own }
+
+    _ = state.update(.theme(.listed(id: id, others + [mine])))
+    state.press("Enter")
+
+    #expect(Message.text(of: state.message) == "theme: mine, /mine.toml")
+  }
+
   @Test(arguments: ["Esc", "q", "t"])
   func closingGoesBack(key: String) throws {
     var state = try Self.opened()
