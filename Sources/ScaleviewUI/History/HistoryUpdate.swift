@@ -36,6 +36,7 @@ extension AppState {
   private func recordsHistory(of action: Action) -> Bool {
     switch action {
     case .history, .residualsComputed, .exportFinished, .resized, .redrawRequested: false
+    case .theme(.listed): false
     case .slider(.selected(let index)): index != sliders.selected
     default: true
     }
