@@ -70,7 +70,7 @@ let package = Package(
       swiftSettings: strict),
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-    tests(of: "ScalingLaws", using: [reals]),
+    tests(of: "ScalingLaws", using: ["Planning", reals]),
     tests(of: "Planning", using: ["ScalingLaws", reals]),
     tests(of: "RunData", using: ["ScalingLaws"]),
     tests(of: "CellKit"),

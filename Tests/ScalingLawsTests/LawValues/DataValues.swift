@@ -1,0 +1,6 @@
+import ScalingLaws
+
+extension LawValueTable {
+  /// Repetition, filtering, mixing, transfer and vocabulary.
+  static let data: [String: LawValueEntry] = [:]
+}

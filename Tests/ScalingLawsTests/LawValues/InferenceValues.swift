@@ -1,0 +1,6 @@
+import ScalingLaws
+
+extension LawValueTable {
+  /// Inference-aware training, over-training and downstream error.
+  static let inference: [String: LawValueEntry] = [:]
+}

@@ -1,0 +1,6 @@
+import ScalingLaws
+
+extension LawValueTable {
+  /// Broken power laws, early laws and theory.
+  static let theory: [String: LawValueEntry] = [:]
+}
