@@ -15,7 +15,7 @@ struct TradeOff {
     switch law.family {
     case .chinchilla: try self.init(chinchilla: law)
     case .kaplanND: try self.init(kaplan: law)
-    case .kaplanN, .kaplanD, .kaplanCmin: throw .nothingToSplit(law.family)
+    default: throw .nothingToSplit(law.family)
     }
   }
 

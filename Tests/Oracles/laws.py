@@ -9,12 +9,10 @@ derivatives and splits are roots of a numerical derivative, so that no algebra i
     python3 Tests/Oracles/laws.py
 """
 
-import json
-from pathlib import Path
+import law_cases
+from law_cases import held
+from mpmath import diff, exp, findroot, log, mpf
 
-from mpmath import diff, exp, findroot, log, mp, mpf
-
-mp.dps = 60
 PF_DAY = mpf(10) ** 15 * 24 * 3600
 
 
@@ -123,27 +121,12 @@ FAR = [
 BUDGETS = ["1e17", "1e21", "5.76e23", "3.8e25"]
 
 
-def held(values):
-    """The coefficients as the program holds them: rounded to doubles."""
-    return {symbol: mpf(float(mpf(value))) for symbol, value in values.items()}
+def evaluation(law, preset, values, n, d):
+    def formula(c, x):
+        return LAWS[law](c, x.params, x.tokens)
 
-
-def evaluation(law, preset, c, n, d):
-    n, d = mpf(float(n)), mpf(float(d))
-    formula = LAWS[law]
-    gradient = {
-        symbol: float(diff(lambda x: log(formula({**c, symbol: x}, n, d)), c[symbol]))
-        for symbol in c
-    }
-    return {
-        "law": law,
-        "preset": preset,
-        "coefficients": {symbol: float(value) for symbol, value in c.items()},
-        "params": float(n),
-        "tokens": float(d),
-        "loss": float(formula(c, n, d)),
-        "gradient": gradient,
-    }
+    inputs = {"params": n, "tokens": d}
+    return law_cases.evaluation(law, preset, formula, values, inputs, gradient=True)
 
 
 def limit(law, preset, c, n):
@@ -175,29 +158,27 @@ def allocation(law, preset, c, budget):
 
 def main():
     presets = [(law, preset, held(values)) for law, preset, values in PRESETS]
-    others = [(law, None, held(values)) for law, values in OTHERS]
-    document = {
-        "evaluations": [
-            evaluation(law, preset, c, n, d)
-            for law, preset, c in presets + others
-            for n, d in POINTS
-        ]
-        + [evaluation(law, None, held(values), n, d) for law, values, (n, d) in FAR],
-        "limits": [
+    evaluations = [
+        evaluation(law, preset, values, n, d)
+        for law, preset, values in PRESETS + [(law, None, values) for law, values in OTHERS]
+        for n, d in POINTS
+    ] + [evaluation(law, None, values, n, d) for law, values, (n, d) in FAR]
+    law_cases.write(
+        __file__,
+        evaluations,
+        limits=[
             limit(law, preset, c, n)
             for law, preset, c in presets
             if law in ("kaplan-n", "kaplan-nd", "chinchilla")
             for n, _ in POINTS
         ],
-        "allocations": [
+        allocations=[
             allocation(law, preset, c, budget)
             for law, preset, c in presets
             if law in ("kaplan-nd", "chinchilla")
             for budget in BUDGETS
         ],
-    }
-    path = Path(__file__).with_suffix(".json")
-    path.write_text(json.dumps(document, indent=1) + "\n")
+    )
 
 
 if __name__ == "__main__":

@@ -16,31 +16,19 @@ import Testing
     return Result(logLosses: logLosses, jacobian: jacobian)
   }
 
-  private func runs(_ count: Int) -> [TrainingRun] {
-    (0..<count).map { index in
-      let params = Double.exp10(3 + 9 * Double(index) / Double(max(count - 1, 1)))
-      let tokens = Double.exp10(8 + 5 * Double((index * 7) % 13) / 13)
-      return TrainingRun(params: params, tokens: tokens, loss: 3)
-    }
-  }
-
-  private func kernel(_ family: LawFamily, _ runs: [TrainingRun]) throws -> LawKernel {
-    try #require(LawKernel(family, runs: runs))
-  }
-
-  // Oracle: gradients by numerical derivatives at 60 digits, from Tests/Oracles/laws.py.
-  @Test(arguments: LawFamily.allCases)
+  // Oracle: gradients by numerical derivatives at 60 digits, from Tests/Oracles/laws*.py.
+  @Test(arguments: LawFamily.fittable)
   func predictionAndGradientMatchTheOracle(family: LawFamily) throws {
     let cases = try LawOracle.evaluations(of: family)
 
     for item in cases {
-      let run = TrainingRun(params: item.params, tokens: item.tokens, loss: 3)
-      let result = evaluate(try kernel(family, [run]), try item.scalingLaw())
+      let kernel = LawSamples.kernel(family, [try item.quantities()])
+      let result = evaluate(kernel, try item.scalingLaw())
 
-      let logLoss = Double.log(item.loss)
+      let logLoss = Double.log(item.value)
       #expect(result.logLosses[0].isNear(logLoss, within: 1e-14, absolute: 1e-14), "\(item)")
       for (index, coefficient) in family.description.coefficients.enumerated() {
-        let expected = try #require(item.gradient[coefficient.symbol])
+        let expected = try #require(item.gradient?[coefficient.symbol])
         #expect(
           result.jacobian[index].isNear(expected, within: 1e-12, absolute: 1e-40),
           "\(item) \(coefficient.symbol)")
@@ -51,19 +39,18 @@ import Testing
   }
 
   // Oracle: ScalingLaw.value, by the library's functions.
-  @Test(arguments: LawFamily.allCases, [1, 2, 63, 64, 65, 240])
+  @Test(arguments: LawFamily.fittable, [1, 2, 63, 64, 65, 240])
   func predictionMatchesTheReferenceForEveryCount(family: LawFamily, count: Int) throws {
     let law = ScalingLaw(family)
-    let runs = runs(count)
-    let kernel = try kernel(family, runs)
+    let inputs = LawSamples.inputs(count)
+    let kernel = LawSamples.kernel(family, inputs)
     var values = [Double](repeating: .nan, count: count)
 
     let result = evaluate(kernel, law)
     kernel.evaluate(law.coefficients, logLosses: &values)
 
-    for (run, logLoss) in zip(runs, result.logLosses) {
-      let loss = try #require(
-        law.value(at: Quantities(params: run.params, tokens: run.tokens, compute: run.compute)))
+    for (inputs, logLoss) in zip(inputs, result.logLosses) {
+      let loss = try #require(law.value(at: inputs))
       #expect(Double.exp(logLoss).isNear(loss, within: 1e-14))
     }
     #expect(values == result.logLosses)
@@ -71,11 +58,11 @@ import Testing
   }
 
   // Oracle: central differences of ScalingLaw.value.
-  @Test(arguments: LawFamily.allCases)
+  @Test(arguments: LawFamily.fittable)
   func gradientMatchesCentralDifferences(family: LawFamily) throws {
-    let runs = runs(70)
+    let runs = LawSamples.inputs(70)
     let law = ScalingLaw(family)
-    let jacobian = evaluate(try kernel(family, runs), law).jacobian
+    let jacobian = evaluate(LawSamples.kernel(family, runs), law).jacobian
 
     for (index, value) in law.coefficients.enumerated() {
       let width = 1e-5 * abs(value)
@@ -90,9 +77,8 @@ import Testing
   }
 
   private func difference(
-    _ law: ScalingLaw, at index: Int, width: Double, _ run: TrainingRun
+    _ law: ScalingLaw, at index: Int, width: Double, _ inputs: Quantities
   ) throws -> Double {
-    let inputs = Quantities(params: run.params, tokens: run.tokens)
     var (low, high) = (law, law)
     low.set(law.coefficients[index] - width, at: index)
     high.set(law.coefficients[index] + width, at: index)
@@ -101,9 +87,8 @@ import Testing
   }
 
   // Oracle: the plain sum, term by term.
-  @Test func weightedGradientIsTheSumOverRuns() throws {
-    let runs = runs(100)
-    let kernel = try kernel(.chinchilla, runs)
+  @Test func weightedGradientIsTheSumOverRuns() {
+    let kernel = LawSamples.kernel(.chinchilla, LawSamples.inputs(100))
     let jacobian = evaluate(kernel, ScalingLaw(.chinchilla)).jacobian
     let weights = (0..<100).map { Double($0) / 50 - 1 }
     var gradient = [Double](repeating: .nan, count: 5)
@@ -125,17 +110,26 @@ import Testing
     #expect(LawKernel(.kaplanN, runs: [run])?.count == 1)
   }
 
-  @Test func emptyBatchIsEvaluatedToNothing() throws {
-    let result = evaluate(try kernel(.chinchilla, []), ScalingLaw(.chinchilla))
+  @Test func runsWithEveryInputMakeAKernel() throws {
+    let run = TrainingRun(params: 2, tokens: 6, loss: 3, steps: 5, uniqueTokens: 4)
+
+    let recorded = [Quantity.steps, .uniqueTokens, .tokensPerParam].map { run[$0] }
+
+    #expect(recorded == [5, 4, 3])
+    #expect(LawKernel(.chinchilla, runs: [run])?.count == 1)
+  }
+
+  @Test func emptyBatchIsEvaluatedToNothing() {
+    let result = evaluate(LawSamples.kernel(.chinchilla, []), ScalingLaw(.chinchilla))
 
     #expect(result.logLosses.isEmpty && result.jacobian.isEmpty)
   }
 
-  @Test func predictionWithoutPositiveLossIsNaN() throws {
+  @Test func predictionWithoutPositiveLossIsNaN() {
     var law = ScalingLaw(.chinchilla)
     law.set(-1000, at: 2)
 
-    let result = evaluate(try kernel(.chinchilla, runs(3)), law)
+    let result = evaluate(LawSamples.kernel(.chinchilla, LawSamples.inputs(3)), law)
 
     #expect(result.logLosses.allSatisfy { $0.isNaN })
   }

@@ -1,19 +1,18 @@
 import ScalingLaws
 import TestSupport
 
-/// The values of `Tests/Oracles/laws.py`.
+/// The values of `Tests/Oracles/laws*.py`: a file for each group of laws.
 struct LawOracle: Decodable {
   let evaluations: [Evaluation]
-  let limits: [Limit]
+  let limits: [Limit]?
 
   struct Evaluation: Decodable {
     let law: String
     let preset: String?
     let coefficients: [String: Double]
-    let params: Double
-    let tokens: Double
-    let loss: Double
-    let gradient: [String: Double]
+    let inputs: [String: Double]
+    let value: Double
+    let gradient: [String: Double]?
   }
 
   struct Limit: Decodable {
@@ -23,19 +22,19 @@ struct LawOracle: Decodable {
     let loss: Double
   }
 
-  static func evaluations(of family: LawFamily) throws -> [Evaluation] {
-    try Oracle.read("laws.json", as: LawOracle.self).evaluations.filter {
-      $0.law == family.rawValue
-    }
+  private static let documents = Result {
+    try Oracle.files(beginningWith: "laws").map { try Oracle.read($0, as: LawOracle.self) }
   }
 
-  static func limits() throws -> [Limit] {
-    try Oracle.read("laws.json", as: LawOracle.self).limits
+  static func evaluations(of family: LawFamily) throws -> [Evaluation] {
+    try documents.get().flatMap(\.evaluations).filter { $0.law == family.rawValue }
   }
+
+  static func limits() throws -> [Limit] { try documents.get().flatMap { $0.limits ?? [] } }
 }
 
 extension LawOracle.Evaluation: CustomStringConvertible {
-  var description: String { "\(law) \(preset ?? "other") N \(params) D \(tokens)" }
+  var description: String { "\(law) \(preset ?? "other") \(inputs)" }
 
   /// The law with the preset's own values, or with those of the case.
   func scalingLaw() throws -> ScalingLaw {
@@ -44,5 +43,19 @@ extension LawOracle.Evaluation: CustomStringConvertible {
     var law = ScalingLaw(family)
     for (symbol, value) in coefficients { try law.set(symbol, to: value) }
     return law
+  }
+
+  /// What the law is asked.
+  func quantities() throws -> Quantities {
+    var quantities = Quantities()
+    for (name, value) in inputs {
+      guard let quantity = Quantity(rawValue: name) else { throw UnknownQuantity(name: name) }
+      quantities[quantity] = value
+    }
+    return quantities
+  }
+
+  struct UnknownQuantity: Error {
+    let name: String
   }
 }

@@ -35,6 +35,6 @@ import Testing
   @Test func unknownQuantityIsNil() {
     let run = TrainingRun(params: 2, loss: 1.5)
 
-    #expect(Quantity.allCases.map { run[$0] } == [2, nil, nil, 1.5])
+    #expect(Quantity.ofRuns.map { run[$0] } == [2, nil, nil, 1.5])
   }
 }

@@ -9,6 +9,12 @@ public enum Oracle {
     try read(path: Repository.oracles + "/" + file)
   }
 
+  /// The names of the files in `Tests/Oracles` that begin with `prefix`, in order.
+  public static func files(beginningWith prefix: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: Repository.oracles)
+      .filter { $0.hasPrefix(prefix) && $0.hasSuffix(".json") }.sorted()
+  }
+
   /// The values of a JSON file anywhere.
   public static func read<Values: Decodable>(
     path: String, as type: Values.Type = Values.self

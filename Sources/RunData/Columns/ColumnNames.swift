@@ -40,6 +40,7 @@ enum ColumnNames {
     case .tokens: ["D", "n_tokens", "dataset_size"]
     case .compute: ["C", "flops", "pf_days"]
     case .loss: ["L", "val_loss", "test_loss"]
+    default: []
     }
   }
 
@@ -75,7 +76,7 @@ enum ColumnNames {
 
   private static let table: [String: Match] = {
     var table: [String: Match] = [:]
-    for quantity in Quantity.allCases {
+    for quantity in Quantity.ofRuns {
       table[quantity.rawValue] = Match(role: .quantity(quantity), rank: 0)
     }
     func add(_ names: [String], _ quantity: Quantity, rank: Int = 1, unit: UnitScale = .one) {

@@ -30,6 +30,7 @@ extension TrainingRun {
     TrainingRun(
       params: derived.contains(.params) ? nil : params,
       tokens: derived.contains(.tokens) ? nil : tokens,
-      compute: derived.contains(.compute) ? nil : compute, loss: loss, series: index)
+      compute: derived.contains(.compute) ? nil : compute, loss: loss, series: index,
+      steps: steps, uniqueTokens: uniqueTokens)
   }
 }

@@ -29,6 +29,8 @@ public enum QuantityError: Error, Hashable, Sendable {
       "a number with no suffix but K, M, B or T"
     case (.unknownSuffix, .compute): "a number with no suffix but K, M, B, T or PF-days"
     case (.unknownSuffix, .loss): "a number without a suffix"
+    case (.notANumber, _): "a positive number such as 7e10 or 70B"
+    case (.unknownSuffix, _): "a number with no suffix but K, M, B or T"
     case (.notPositive, _): "a number above 0"
     case (.outOfRange, _): "a number from 1e-100 to 1e100"
     case (.groupedDigits, _): "a number without commas"

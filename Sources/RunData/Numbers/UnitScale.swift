@@ -59,6 +59,7 @@ struct UnitScale: Hashable {
     case .tokens: ["tokens", "K", "M", "B", "T"]
     case .compute: ["FLOPs", "PF-days", "K", "M", "B", "T"]
     case .loss: ["nats/token", "bits/token"]
+    default: [quantity.unit.isEmpty ? "no unit" : quantity.unit, "K", "M", "B", "T"]
     }
   }
 
@@ -78,6 +79,7 @@ struct UnitScale: Hashable {
         "nat": .one, "nats/token": .one, "natspertoken": .one,
         "bits/token": .bit, "bitspertoken": .bit,
       ]
+    default: [:]
     }
   }
 
@@ -88,7 +90,7 @@ struct UnitScale: Hashable {
     switch quantity {
     case .params: ["param", "parameter"]
     case .tokens: ["token"]
-    case .compute, .loss: []
+    default: []
     }
   }
 

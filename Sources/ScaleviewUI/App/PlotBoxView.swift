@@ -48,7 +48,7 @@ struct PlotBoxView {
         switch axis {
         case .params: "curves at fixed D"
         case .tokens: "curves at fixed N"
-        case .compute, .loss: "curves at fixed N, D = C/6N"
+        default: "curves at fixed N, D = C/6N"
         }
       let whole = condition + state.computeConvention(over: axis)
       return ["log–log · \(whole)", whole, condition]

@@ -27,13 +27,13 @@ struct FittedPart {
     guard isInside(value, of: chart.held) else { return xs.map { _ in false } }
     return xs.map { x in
       switch chart.axis {
-      case .params, .loss:
-        isInside(x, of: .params) && isInside(Compute.total(params: x, tokens: value), of: .compute)
       case .tokens:
         isInside(x, of: .tokens) && isInside(Compute.total(params: x, tokens: value), of: .compute)
       case .compute:
         isInside(x, of: .compute)
           && isInside(Compute.tokens(compute: x, params: value), of: .tokens)
+      default:
+        isInside(x, of: .params) && isInside(Compute.total(params: x, tokens: value), of: .compute)
       }
     }
   }

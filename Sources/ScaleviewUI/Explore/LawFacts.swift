@@ -138,7 +138,7 @@ struct LawFacts {
         switch derived.quantity {
         case .params: "C/6D"
         case .tokens: "C/6N"
-        case .compute, .loss: "6ND"
+        default: "6ND"
         }
       return "\(derived.quantity.symbol) derived as \(formula), \(derived.runs) of "
         + counted(table.runs.count, "run")

@@ -37,7 +37,7 @@ package struct LossCharts: Hashable, Sendable {
     switch axis {
     case .tokens: tokens
     case .compute: compute
-    case .params, .loss: params
+    default: params
     }
   }
 }

@@ -62,9 +62,9 @@ struct LossCurves {
 
   private func losses(holding value: Double, at xs: [Double]) -> [Double] {
     switch chart.axis {
-    case .params, .loss: law.losses(params: xs, tokens: value)
     case .tokens: law.losses(params: value, tokens: xs)
     case .compute: lossesOverCompute(params: value, at: xs)
+    default: law.losses(params: xs, tokens: value)
     }
   }
 

@@ -7,6 +7,7 @@ extension Quantity {
     case .params, .tokens: NumberFormat.suffixed(value, digits: digits)
     case .compute: NumberFormat.shortScientific(value, digits: digits)
     case .loss: NumberFormat.fixed(value, 3)
+    default: NumberFormat.significant(value)
     }
   }
 
@@ -17,6 +18,7 @@ extension Quantity {
     case .tokens: "training tokens D"
     case .compute: "training compute C"
     case .loss: "loss L"
+    default: "\(name) \(symbol)"
     }
   }
 }

@@ -5,8 +5,8 @@ struct LawChoice: Hashable {
   let family: LawFamily
   let preset: Preset
 
-  /// Every law with every preset, in the order of the library.
-  static let all: [LawChoice] = LawFamily.allCases.flatMap { family in
+  /// Every law of runs with every preset, in the order of the library.
+  static let all: [LawChoice] = LawFamily.ofRuns.flatMap { family in
     family.description.presets.map { LawChoice(family: family, preset: $0) }
   }
 

@@ -1,7 +1,8 @@
-/// What the file of a law provides: its description, its formula, and its part of the kernel.
+/// What the file of a law provides: its description and its formula.
 ///
-/// The requirements are static, so that choosing a law at run time allocates nothing.
-protocol LawForm {
+/// The requirements are static, so that choosing a law at run time allocates nothing. A law that
+/// can be fitted is a ``FittableForm`` too.
+protocol LawForm: SendableMetatype {
   /// What there is to show about the law.
   static var description: LawDescription { get }
 
@@ -13,21 +14,18 @@ protocol LawForm {
   /// The loss of `params` parameters with unlimited data; nil where that has no meaning.
   static func limit(params: Double, _ coefficients: [Double]) -> Double?
 
-  /// Makes the coefficients ready for a loop over runs.
-  init(_ coefficients: [Double])
+  /// The value of `input` that gives `target` with the others at `known`, in closed form.
+  ///
+  /// Nil where there is no closed form, or no solution: then a search decides which.
+  static func inverse(
+    _ input: Quantity, reaching target: Double, at known: Quantities, _ coefficients: [Double]
+  ) -> Double?
+}
 
-  /// *ln L̂* of one run.
-  func logLoss(_ run: LogRun) -> Double
+extension LawForm {
+  static func limit(params: Double, _ coefficients: [Double]) -> Double? { nil }
 
-  /// *ln L̂* of one run, and *∂ ln L̂/∂θ* for each coefficient *θ*, in order.
-  func logLoss(_ run: LogRun, gradient: RunGradient) -> Double
-
-  /// The loops of `LawLoops.swift`: required, so that each law gets its own, specialized.
-  static func predict(
-    _ batch: LogBatch, _ coefficients: [Double], into logLosses: UnsafeMutablePointer<Double>)
-
-  /// The same with the gradient by rows; see ``LawKernel``.
-  static func predict(
-    _ batch: LogBatch, _ coefficients: [Double], into logLosses: UnsafeMutablePointer<Double>,
-    jacobian: UnsafeMutablePointer<Double>)
+  static func inverse(
+    _ input: Quantity, reaching target: Double, at known: Quantities, _ coefficients: [Double]
+  ) -> Double? { nil }
 }

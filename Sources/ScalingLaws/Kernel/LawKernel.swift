@@ -16,43 +16,45 @@ public struct LawKernel: Sendable {
   public let count: Int
   /// The number of coefficients, and so of rows in a Jacobian.
   public let coefficientCount: Int
-  private let logParams: [Double]
-  private let logTokens: [Double]
-  private let logCompute: [Double]
+  private let form: any FittableForm.Type
+  private let columns: LogColumns
 
   /// A batch from natural logarithms, one a run; a column that the law does not take may be left
-  /// out, and is filled with any number.
+  /// out.
+  ///
+  /// - Precondition: The law can be fitted.
+  public init(_ family: LawFamily, logs: [Quantity: [Double]]) {
+    guard let form = family.fittableForm else {
+      preconditionFailure("\(family.rawValue) has no kernel")
+    }
+    let description = family.description
+    self.family = family
+    self.form = form
+    coefficientCount = description.coefficients.count
+    columns = LogColumns(logs, of: description.inputs)
+    count = columns.count
+  }
+
+  /// A batch from natural logarithms of *N*, *D* and *C*, one a run.
   public init(
     _ family: LawFamily, logParams: [Double] = [], logTokens: [Double] = [],
     logCompute: [Double] = []
   ) {
-    let description = family.description
-    self.family = family
-    coefficientCount = description.coefficients.count
-    let count = max(logParams.count, logTokens.count, logCompute.count)
-    self.count = count
-    func column(_ values: [Double], _ quantity: Quantity) -> [Double] {
-      let isNeeded = description.inputs.contains(quantity)
-      precondition(!isNeeded || values.count == count, "one logarithm a run is needed")
-      // A loop goes through whole blocks and drops what it computes beyond the last run.
-      let padded = (count + RunBlock.size - 1) / RunBlock.size * RunBlock.size
-      return values + Array(repeating: values.last ?? 0, count: padded - values.count)
-    }
-    self.logParams = column(logParams, .params)
-    self.logTokens = column(logTokens, .tokens)
-    self.logCompute = column(logCompute, .compute)
+    self.init(
+      family, logs: [.params: logParams, .tokens: logTokens, .compute: logCompute])
   }
 
-  /// A batch from runs; nil where a run lacks an input of the law.
+  /// A batch from runs; nil where a run lacks an input of the law, or the law cannot be fitted.
   public init?(_ family: LawFamily, runs: [TrainingRun]) {
+    guard family.isFittable else { return nil }
     let inputs = family.description.inputs
-    guard runs.allSatisfy({ run in inputs.allSatisfy { run[$0] != nil } }) else { return nil }
-    func column(_ quantity: Quantity) -> [Double] {
-      inputs.contains(quantity) ? runs.map { Double.log($0[quantity] ?? .nan) } : []
+    var logs: [Quantity: [Double]] = [:]
+    for quantity in inputs {
+      let values = runs.compactMap { $0[quantity] }
+      guard values.count == runs.count else { return nil }
+      logs[quantity] = values.map { Double.log($0) }
     }
-    self.init(
-      family, logParams: column(.params), logTokens: column(.tokens),
-      logCompute: column(.compute))
+    self.init(family, logs: logs)
   }
 
   /// The log predictions *ln L̂*.
@@ -64,8 +66,8 @@ public struct LawKernel: Sendable {
     check(coefficients, logLosses)
     logLosses.withUnsafeMutableBufferPointer { output in
       guard let base = output.baseAddress, count > 0 else { return }
-      withBatch { batch in
-        family.form.predict(batch, coefficients, into: base)
+      columns.withBatch { batch in
+        form.predict(batch, coefficients, into: base)
       }
     }
   }
@@ -90,8 +92,8 @@ public struct LawKernel: Sendable {
         guard let base = output.baseAddress, let rows = derivatives.baseAddress, count > 0 else {
           return
         }
-        withBatch { batch in
-          family.form.predict(batch, coefficients, into: base, jacobian: rows)
+        columns.withBatch { batch in
+          form.predict(batch, coefficients, into: base, jacobian: rows)
         }
       }
     }
@@ -100,18 +102,5 @@ public struct LawKernel: Sendable {
   private func check(_ coefficients: [Double], _ logLosses: [Double]) {
     precondition(coefficients.count == coefficientCount, "one value a coefficient is needed")
     precondition(logLosses.count == count, "one prediction a run is needed")
-  }
-
-  private func withBatch(_ body: (LogBatch) -> Void) {
-    logParams.withUnsafeBufferPointer { params in
-      logTokens.withUnsafeBufferPointer { tokens in
-        logCompute.withUnsafeBufferPointer { compute in
-          guard let params = params.baseAddress, let tokens = tokens.baseAddress,
-            let compute = compute.baseAddress
-          else { return }
-          body(LogBatch(params: params, tokens: tokens, compute: compute, count: count))
-        }
-      }
-    }
   }
 }

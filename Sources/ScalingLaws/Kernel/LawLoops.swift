@@ -1,4 +1,4 @@
-extension LawForm {
+extension FittableForm {
   static func predict(
     _ batch: LogBatch, _ coefficients: [Double], into logLosses: UnsafeMutablePointer<Double>
   ) {

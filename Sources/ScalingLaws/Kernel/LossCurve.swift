@@ -15,11 +15,12 @@ extension ScalingLaw {
   }
 
   private func losses(params: [Double], tokens: [Double]) -> [Double] {
+    guard family.isOfRuns else { return pointwise(params, tokens) }
     var (logParams, logTokens) = (params, tokens)
     Polynomial.log(&logParams)
     Polynomial.log(&logTokens)
     let logCompute =
-      description.inputs.contains(.compute)
+      family.description.inputs.contains(.compute)
       ? zip(logParams, logTokens).map(Compute.logTotal) : []
     let kernel = LawKernel(
       family, logParams: logParams, logTokens: logTokens, logCompute: logCompute)
@@ -27,5 +28,10 @@ extension ScalingLaw {
     kernel.evaluate(coefficients, logLosses: &losses)
     Polynomial.exp(&losses)
     return losses
+  }
+
+  /// The same for a law that is not in the kernel, or takes more than *N*, *D* and *C*.
+  private func pointwise(_ params: [Double], _ tokens: [Double]) -> [Double] {
+    zip(params, tokens).map { loss(params: $0, tokens: $1) ?? .nan }
   }
 }

@@ -1,22 +1,3 @@
-/// The natural logarithms of one run's inputs; what stands for one that the law does not take has
-/// no meaning.
-struct LogRun {
-  let params: Double
-  let tokens: Double
-  let compute: Double
-
-  /// The logarithm of an input; NaN of what is none.
-  @inline(__always)
-  subscript(quantity: Quantity) -> Double {
-    switch quantity {
-    case .params: params
-    case .tokens: tokens
-    case .compute: compute
-    case .loss: .nan
-    }
-  }
-}
-
 /// Results of 64 runs on the stack, by rows: the predictions, then one row a coefficient.
 ///
 /// A law writes here and not to the caller's arrays: the rows lie at fixed distances, so the
@@ -41,18 +22,5 @@ struct RunGradient {
   subscript(coefficient: Int) -> Double {
     nonmutating get { block.base[(coefficient &+ 1) &* RunBlock.size &+ run] }
     nonmutating set { block.base[(coefficient &+ 1) &* RunBlock.size &+ run] = newValue }
-  }
-}
-
-/// The logarithms of a batch's inputs by columns, each padded to whole blocks.
-struct LogBatch {
-  let params: UnsafePointer<Double>
-  let tokens: UnsafePointer<Double>
-  let compute: UnsafePointer<Double>
-  let count: Int
-
-  @inline(__always)
-  subscript(run: Int) -> LogRun {
-    LogRun(params: params[run], tokens: tokens[run], compute: compute[run])
   }
 }

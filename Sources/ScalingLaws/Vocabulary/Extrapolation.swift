@@ -17,16 +17,9 @@ public enum Extrapolation: Hashable, Sendable {
 
   /// Compares the known values of `inputs` with `range`.
   public init(of inputs: Quantities, beyond range: FittedRange) {
-    var isCompared = false
-    var excursions: [Excursion] = []
-    for quantity in Quantity.allCases {
-      guard let value = inputs.input(quantity),
-        let decades = range.decades(beyond: quantity, at: value)
-      else { continue }
-      isCompared = true
-      if decades != 0 { excursions.append(Excursion(quantity: quantity, decades: decades)) }
-    }
-    if !isCompared {
+    let distances = range.distances(of: inputs)
+    let excursions = distances.filter { $0.decades != 0 }
+    if distances.isEmpty {
       self = .notRecorded
     } else {
       self = excursions.isEmpty ? .inside : .beyond(excursions)
@@ -37,5 +30,20 @@ public enum Extrapolation: Hashable, Sendable {
   public var farthest: Excursion? {
     guard case .beyond(let excursions) = self else { return nil }
     return excursions.max { abs($0.decades) < abs($1.decades) }
+  }
+}
+
+extension FittedRange {
+  /// How many decades each of `inputs`, completed by *C = 6ND*, lies beyond its range: 0 inside.
+  ///
+  /// A quantity without a recorded range is left out.
+  public func distances(of inputs: Quantities) -> [Extrapolation.Excursion] {
+    guard isRecorded else { return [] }
+    return inputs.completed.all.compactMap { quantity, value in
+      guard quantity.domain.contains(value),
+        let decades = decades(beyond: quantity, at: value), decades.isFinite
+      else { return nil }
+      return Extrapolation.Excursion(quantity: quantity, decades: decades)
+    }
   }
 }

@@ -1,19 +1,21 @@
 import RealModule
 
-/// The values of *N*, *D* and *C* that a published fit saw, where they are recorded.
+/// The values of a law's inputs that a published fit saw, where they are recorded.
 public struct FittedRange: Hashable, Sendable {
   private let params: ClosedRange<Double>?
   private let tokens: ClosedRange<Double>?
   private let compute: ClosedRange<Double>?
+  private let others: [Quantity: ClosedRange<Double>]
 
   /// The recorded ranges; a quantity left out is not recorded.
   public init(
     params: ClosedRange<Double>? = nil, tokens: ClosedRange<Double>? = nil,
-    compute: ClosedRange<Double>? = nil
+    compute: ClosedRange<Double>? = nil, others: [Quantity: ClosedRange<Double>] = [:]
   ) {
     self.params = params
     self.tokens = tokens
     self.compute = compute
+    self.others = others
   }
 
   /// No range is recorded.
@@ -25,7 +27,7 @@ public struct FittedRange: Hashable, Sendable {
     case .params: params
     case .tokens: tokens
     case .compute: compute
-    case .loss: nil
+    default: others[quantity]
     }
   }
 
@@ -44,6 +46,11 @@ public struct FittedRange: Hashable, Sendable {
     return 0
   }
 
+  /// The quantities with a recorded range, in the order of their declaration.
+  public var quantities: [Quantity] { Quantity.allCases.filter { self[$0] != nil } }
+
   /// Whether the range of any quantity is recorded.
-  public var isRecorded: Bool { params != nil || tokens != nil || compute != nil }
+  public var isRecorded: Bool {
+    params != nil || tokens != nil || compute != nil || !others.isEmpty
+  }
 }

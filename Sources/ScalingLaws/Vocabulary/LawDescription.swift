@@ -4,20 +4,24 @@ public struct LawDescription: Hashable, Sendable {
   public let id: String
   /// The name to show.
   public let title: String
+  /// The subject under which it is listed.
+  public let group: LawGroup
   /// The formula with the signs of the papers.
   public let formula: String
   /// The formula in ASCII, with the coefficients' symbols.
   public let asciiFormula: String
-  /// What the law takes.
+  /// What the law takes, in the order of its arguments.
   public let inputs: [Quantity]
+  /// What it also takes where it is known, and else does without.
+  public var optionalInputs: [Quantity] = []
   /// What the law gives.
   public let output: Quantity
   /// The fitted constants, in the order of every array of their values.
   public let coefficients: [Coefficient]
-  /// The published values; the first is the default.
+  /// The published values, at least one set; the first is the default.
   public let presets: [Preset]
   /// Other names that are understood on input.
-  public let aliases: [String]
+  public var aliases: [String] = []
   /// What a reader should know before using the law.
   public let notes: [String]
 
@@ -48,6 +52,12 @@ private func symbolKey(_ symbol: String) -> String {
     case "_", "-": break
     case "α": key += "alpha"
     case "β": key += "beta"
+    case "γ": key += "gamma"
+    case "δ": key += "delta"
+    case "η": key += "eta"
+    case "λ": key += "lambda"
+    case "τ": key += "tau"
+    case "ν": key += "nu"
     default: key.append(character)
     }
   }

@@ -1,4 +1,4 @@
-/// Why a law could not be chosen or changed.
+/// Why a law could not be chosen, changed or asked.
 public enum LawError: Error, Hashable, Sendable {
   /// No law has this id.
   case unknownLaw(String, suggestions: [String])
@@ -8,6 +8,16 @@ public enum LawError: Error, Hashable, Sendable {
   case unknownCoefficient(String, law: LawFamily, suggestions: [String])
   /// The coefficient cannot have this value.
   case valueOutsideDomain(coefficient: String, value: Double)
+  /// The law needs these quantities, which neither are there nor follow from those that are.
+  case missingInputs([Quantity], law: LawFamily)
+  /// The quantity cannot have this value.
+  case inputOutsideDomain(Quantity, value: Double)
+  /// With these coefficients the law gives no number here.
+  case undefined(law: LawFamily)
+  /// The law does not take the quantity that it should be solved for.
+  case notAnInput(Quantity, law: LawFamily)
+  /// No value of `input` gives the target: what the law gives lies within `reach`.
+  case unreachable(target: Double, law: LawFamily, input: Quantity, reach: ClosedRange<Double>)
 }
 
 extension LawError: CustomStringConvertible {
@@ -26,6 +36,7 @@ extension LawError: CustomStringConvertible {
     case .valueOutsideDomain(let coefficient, let value):
       "\(coefficient) cannot be \(value); give a finite number, positive for a constant on a "
         + "log scale"
+    case .missingInputs, .inputOutsideDomain, .undefined, .notAnInput, .unreachable: evaluationText
     }
   }
 

@@ -2,12 +2,11 @@ extension ScalingLaw {
   /// The law's output at `inputs`, or nil where an input is missing or outside the domain.
   ///
   /// A missing one of *N*, *D*, *C* follows from *C = 6ND* where the other two are there. Every
-  /// input is finite and positive, and so is the output. Nothing is allocated.
+  /// input lies in the domain of its quantity, and so does the output. Nothing is allocated.
   public func value(at inputs: Quantities) -> Double? {
-    guard let value = family.form.value(at: inputs, coefficients), value.isUsable else {
-      return nil
-    }
-    return value
+    guard let value = family.form.value(at: inputs, coefficients) else { return nil }
+    // Nearly every output is positive: the description is asked only where this one is not.
+    return value.isUsable || family.description.output.domain.contains(value) ? value : nil
   }
 
   /// *L(N, D)* in nats per token, or nil outside the domain.

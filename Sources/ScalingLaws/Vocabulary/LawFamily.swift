@@ -1,8 +1,8 @@
 /// The laws that this library knows.
 ///
-/// A new law is one file in `Laws`, one case and one line here, and its place in
-/// `Planning/TradeOff`: whether it trades params for tokens.
+/// A new law is one file in `Laws`, a case here and its line in `LawForms.swift`.
 public enum LawFamily: String, Hashable, Sendable, CaseIterable {
+  // Kaplan.
   /// Kaplan's *L(N)*.
   case kaplanN = "kaplan-n"
   /// Kaplan's *L(D)*.
@@ -11,27 +11,29 @@ public enum LawFamily: String, Hashable, Sendable, CaseIterable {
   case kaplanCmin = "kaplan-cmin"
   /// Kaplan's *L(N, D)*.
   case kaplanND = "kaplan-nd"
+  /// Kaplan's compute-efficient *N*.
+  case kaplanNopt = "kaplan-nopt"
+  /// Kaplan's compute-efficient *B*.
+  case kaplanBopt = "kaplan-bopt"
+  /// Kaplan's compute-efficient *S_min*.
+  case kaplanSopt = "kaplan-sopt"
+  /// Kaplan's compute-efficient *D*.
+  case kaplanDopt = "kaplan-dopt"
+
+  // Chinchilla.
   /// Hoffmann's *L(N, D)*, known as Chinchilla.
   case chinchilla
-
-  var form: any LawForm.Type {
-    switch self {
-    case .kaplanN: KaplanParamsLaw.self
-    case .kaplanD: KaplanTokensLaw.self
-    case .kaplanCmin: KaplanComputeLaw.self
-    case .kaplanND: KaplanJointLaw.self
-    case .chinchilla: ChinchillaLaw.self
-    }
-  }
-
-  /// What there is to show about the law.
-  public var description: LawDescription { form.description }
 
   /// The law with this id or alias, or nil; hyphens and underscores are alike, capitals are small.
   public init?(id: String) {
     let key = identifierKey(id)
+    // An id is found without making the description of any law.
+    if let family = LawFamily(rawValue: key) {
+      self = family
+      return
+    }
     let match = LawFamily.allCases.first { family in
-      family.rawValue == key || family.description.aliases.contains { identifierKey($0) == key }
+      family.description.aliases.contains { identifierKey($0) == key }
     }
     guard let match else { return nil }
     self = match

@@ -1,14 +1,3 @@
-/// Which parameters the *N* of a fit counts.
-public enum ParamsDefinition: String, Hashable, Sendable, CaseIterable {
-  /// Without token and position embeddings.
-  case nonEmbedding = "non-embedding"
-  /// All of them.
-  case total
-
-  /// The word to print beside an *N*.
-  public var word: String { rawValue }
-}
-
 /// Published values of all coefficients of one law: one fit, never a mixture of several.
 public struct Preset: Hashable, Sendable {
   /// The name in ASCII, as on the command line and in files.
@@ -23,8 +12,12 @@ public struct Preset: Hashable, Sendable {
   public let paper: String
   /// Where in the paper: equation, table, or the file released with it.
   public let location: String
+  /// How the values are known.
+  public let grade: Grade
   /// Which parameters *N* counts.
   public let paramsDefinition: ParamsDefinition
+  /// The text and the tokens that the losses are measured on; nil where none is.
+  public let corpus: Corpus?
   /// The inputs that the fit saw.
   public let fittedRange: FittedRange
   /// What a reader should know before using these numbers.
@@ -33,8 +26,8 @@ public struct Preset: Hashable, Sendable {
   /// Published values with their source.
   public init(
     id: String, aliases: [String] = [], title: String, values: [Double], paper: String,
-    location: String, paramsDefinition: ParamsDefinition, fittedRange: FittedRange = .notRecorded,
-    notes: [String] = []
+    location: String, grade: Grade = .paper, paramsDefinition: ParamsDefinition,
+    corpus: Corpus? = nil, fittedRange: FittedRange = .notRecorded, notes: [String] = []
   ) {
     self.id = id
     self.aliases = aliases
@@ -42,7 +35,9 @@ public struct Preset: Hashable, Sendable {
     self.values = values
     self.paper = paper
     self.location = location
+    self.grade = grade
     self.paramsDefinition = paramsDefinition
+    self.corpus = corpus
     self.fittedRange = fittedRange
     self.notes = notes
   }

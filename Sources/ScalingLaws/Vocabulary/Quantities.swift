@@ -1,7 +1,7 @@
 /// The values at which a law is asked: at most one a quantity, held in place.
 ///
 /// ```swift
-/// let inputs = Quantities(params: 7e9, compute: 6e21)
+/// let inputs: Quantities = [.params: 7e9, .compute: 6e21]
 /// inputs.completed[.tokens]  // 1.43e11, from C = 6ND
 /// ```
 public struct Quantities: Hashable, Sendable {
@@ -13,6 +13,7 @@ public struct Quantities: Hashable, Sendable {
   public var compute: Double?
   /// *L*, in nats per token.
   public var loss: Double?
+  private var others = QuantitySlots()
 
   /// Nothing is known.
   public init() {}
@@ -25,6 +26,8 @@ public struct Quantities: Hashable, Sendable {
   }
 
   /// The value of `quantity`, or nil where it is absent.
+  ///
+  /// - Precondition: At most six quantities beside *N*, *D*, *C* and *L* are there at a time.
   public subscript(quantity: Quantity) -> Double? {
     get {
       switch quantity {
@@ -32,6 +35,7 @@ public struct Quantities: Hashable, Sendable {
       case .tokens: tokens
       case .compute: compute
       case .loss: loss
+      default: others[quantity]
       }
     }
     set {
@@ -40,38 +44,31 @@ public struct Quantities: Hashable, Sendable {
       case .tokens: tokens = newValue
       case .compute: compute = newValue
       case .loss: loss = newValue
+      default: others[quantity] = newValue
       }
     }
   }
 
-  /// The same values, with the missing one of *N*, *D*, *C* from *C = 6ND* where two are there.
-  ///
-  /// Nothing is derived from a value that is not finite and positive.
-  public var completed: Quantities {
-    var result = self
-    switch (params, tokens, compute) {
-    case (let params?, let tokens?, nil) where params.isUsable && tokens.isUsable:
-      result.compute = Compute.total(params: params, tokens: tokens)
-    case (let params?, nil, let compute?) where params.isUsable && compute.isUsable:
-      result.tokens = Compute.tokens(compute: compute, params: params)
-    case (nil, let tokens?, let compute?) where tokens.isUsable && compute.isUsable:
-      result.params = Compute.params(compute: compute, tokens: tokens)
-    default: break
-    }
-    return result
-  }
-
-  /// Whether every value that is there is finite and positive.
-  @inline(__always)
-  var isUsable: Bool {
-    (params?.isUsable ?? true) && (tokens?.isUsable ?? true) && (compute?.isUsable ?? true)
-      && (loss?.isUsable ?? true)
+  /// The quantities that are there, with their values.
+  public var all: [(quantity: Quantity, value: Double)] {
+    Quantity.ofRuns.compactMap { quantity in self[quantity].map { (quantity, $0) } } + others.all
   }
 
   /// What a law may put into its formula: the value, given or completed, if it is in the domain.
   @inline(__always)
   func input(_ quantity: Quantity) -> Double? {
-    guard let value = self[quantity] ?? completed[quantity], value.isUsable else { return nil }
+    switch quantity {
+    case .params, .tokens, .compute, .loss:
+      guard let value = self[quantity] ?? completed[quantity], value.isUsable else { return nil }
+      return value
+    default: return otherInput(quantity)
+    }
+  }
+
+  private func otherInput(_ quantity: Quantity) -> Double? {
+    guard let value = others[quantity] ?? completion(of: quantity),
+      quantity.domain.contains(value)
+    else { return nil }
     return value
   }
 }
@@ -85,7 +82,7 @@ extension Quantities: ExpressibleByDictionaryLiteral {
 }
 
 extension Double {
-  /// Whether a law is defined here: every input of every law is finite and positive.
+  /// Whether a law is defined here: every input of most laws is finite and positive.
   @inline(__always)
   var isUsable: Bool { self > 0 && self < .infinity }
 }

@@ -1,6 +1,6 @@
 /// One trained model: its size *N*, its tokens *D*, its compute *C* and the loss *L* it reached.
 ///
-/// Every value that is present is finite and positive. Forty bytes a run, so that a table of a
+/// Every value that is present is finite and positive. 56 bytes a run, so that a table of a
 /// million runs stays a plain array.
 public struct TrainingRun: Hashable, Sendable {
   /// Quantities that were not recorded but follow from *C = 6ND*.
@@ -31,6 +31,8 @@ public struct TrainingRun: Hashable, Sendable {
   private let storedParams: Double
   private let storedTokens: Double
   private let storedCompute: Double
+  private let storedSteps: Double
+  private let storedUniqueTokens: Double
   /// *L*, in nats per token.
   public let loss: Double
   /// The index of the run's series in its table.
@@ -44,15 +46,19 @@ public struct TrainingRun: Hashable, Sendable {
   ///   from outside before making a run of it.
   public init(
     params: Double? = nil, tokens: Double? = nil, compute: Double? = nil, loss: Double,
-    series: Int = 0
+    series: Int = 0, steps: Double? = nil, uniqueTokens: Double? = nil
   ) {
     let given = Quantities(params: params, tokens: tokens, compute: compute)
     var completed = given.completed
     completed.loss = loss
-    precondition(completed.isUsable, "each value of a run is finite and positive")
+    precondition(
+      completed.isUsable && (steps?.isUsable ?? true) && (uniqueTokens?.isUsable ?? true),
+      "each value of a run is finite and positive")
     storedParams = completed.params ?? 0
     storedTokens = completed.tokens ?? 0
     storedCompute = completed.compute ?? 0
+    storedSteps = steps ?? 0
+    storedUniqueTokens = uniqueTokens ?? 0
     derived = Derived(in: completed, beyond: given)
     self.loss = loss
     self.series = Int32(series)
@@ -64,6 +70,14 @@ public struct TrainingRun: Hashable, Sendable {
   public var tokens: Double? { storedTokens > 0 ? storedTokens : nil }
   /// *C*, in FLOPs.
   public var compute: Double? { storedCompute > 0 ? storedCompute : nil }
+  /// *S*, in optimizer steps.
+  public var steps: Double? { storedSteps > 0 ? storedSteps : nil }
+  /// *U*, in tokens.
+  public var uniqueTokens: Double? { storedUniqueTokens > 0 ? storedUniqueTokens : nil }
+  /// *M = D/N*.
+  public var tokensPerParam: Double? {
+    storedParams > 0 && storedTokens > 0 ? storedTokens / storedParams : nil
+  }
 
   /// The run's value of `quantity`, or nil where it is not known.
   public subscript(quantity: Quantity) -> Double? {
@@ -72,6 +86,10 @@ public struct TrainingRun: Hashable, Sendable {
     case .tokens: tokens
     case .compute: compute
     case .loss: loss
+    case .steps: steps
+    case .uniqueTokens: uniqueTokens
+    case .tokensPerParam: tokensPerParam
+    default: nil
     }
   }
 }

@@ -17,6 +17,9 @@ struct LawRequest {
       if let law { return try LawFamily.named(law) }
       return nil
     }
+    if let family, !family.isOfRuns {
+      throw CommandFailure.usage(LawRequest.notOfRuns(family))
+    }
     if let family {
       _ = try build(family, preset: preset)
     } else if let preset, LawRequest.family(ofPreset: preset, preferred: nil) == nil {
@@ -43,7 +46,12 @@ struct LawRequest {
     return try build(owner, preset: given)
   }
 
-  private static var presets: String { presets(of: LawFamily.allCases) }
+  private static func notOfRuns(_ family: LawFamily) -> String {
+    "\(family.rawValue) is no law of params, tokens and compute that runs can be compared with; "
+      + "those are \(LawFamily.ofRuns.map(\.rawValue).joined(separator: ", "))"
+  }
+
+  private static var presets: String { presets(of: LawFamily.ofRuns) }
 
   private static func presets(of families: [LawFamily]) -> String {
     let ids = families.flatMap { $0.description.presets.map(\.id) }
@@ -52,10 +60,10 @@ struct LawRequest {
 
   private static func family(namedIn table: RunTable) throws -> LawFamily? {
     guard let name = table.directives["law"] else { return nil }
-    guard let family = LawFamily(id: name) else {
+    guard let family = LawFamily(id: name), family.isOfRuns else {
       throw CommandFailure.data(
-        "\(file(saying: "law", in: table)): the line '# law: \(name)' names no law; "
-          + "known are \(LawFamily.allCases.map(\.rawValue).joined(separator: ", "))")
+        "\(file(saying: "law", in: table)): the line '# law: \(name)' names no law that runs can be compared "
+          + "known are \(LawFamily.ofRuns.map(\.rawValue).joined(separator: ", "))")
     }
     return family
   }
@@ -67,7 +75,7 @@ struct LawRequest {
   /// The law that has a preset of this name: the preferred one if it does, else the one that says
   /// most, so that `kaplan` is the law of params and tokens.
   private static func family(ofPreset preset: String, preferred: LawFamily?) -> LawFamily? {
-    let owners = LawFamily.allCases.filter { $0.description.preset(id: preset) != nil }
+    let owners = LawFamily.ofRuns.filter { $0.description.preset(id: preset) != nil }
     return preferred.flatMap { owners.contains($0) ? $0 : nil }
       ?? owners.max { $0.description.inputs.count < $1.description.inputs.count }
   }

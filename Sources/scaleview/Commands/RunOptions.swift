@@ -17,8 +17,8 @@ struct RunOptions: ParsableArguments {
   var axis: PlotAxis?
 
   @Option(
-    help: "The law: \(LawFamily.allCases.map(\.rawValue).joined(separator: ", ")).",
-    completion: .list(LawFamily.allCases.map(\.rawValue)))
+    help: "The law: \(LawFamily.ofRuns.map(\.rawValue).joined(separator: ", ")).",
+    completion: .list(LawFamily.ofRuns.map(\.rawValue)))
   var law: String?
 
   @Option(help: "The law's published fit, such as epoch or hoffmann.")

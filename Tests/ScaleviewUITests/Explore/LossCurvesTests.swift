@@ -18,7 +18,7 @@ import Testing
       chart: LossCharts(try Tables.sample("kaplan.csv"))[axis], law: ScalingLaw(family))
   }
 
-  @Test(arguments: LawFamily.allCases, axes)
+  @Test(arguments: LawFamily.ofRuns, axes)
   func curvesAreTheLawAtTheHeldValue(family: LawFamily, axis: Quantity) throws {
     let curves = try curves(family, over: axis)
     let law = ScalingLaw(family)
@@ -46,7 +46,7 @@ import Testing
     #expect(losses.map(\.isNaN) == [true, false, false, true])
   }
 
-  @Test(arguments: LawFamily.allCases, axes)
+  @Test(arguments: LawFamily.ofRuns, axes)
   func thereAreAtMostSixCurves(family: LawFamily, axis: Quantity) throws {
     for table in [try Tables.sample("kaplan.csv"), Tables.generated(500), try Tables.oneRun()] {
       let curves = LossCurves(chart: LossCharts(table)[axis], law: ScalingLaw(family))
@@ -56,7 +56,7 @@ import Testing
     }
   }
 
-  @Test(arguments: LawFamily.allCases.filter { $0.description.inputs.count == 1 })
+  @Test(arguments: LawFamily.ofRuns.filter { $0.description.inputs.count == 1 })
   func aLawOfTheAxisAloneHasOneCurve(family: LawFamily) throws {
     let axis = try #require(family.description.inputs.first)
     let curves = try curves(family, over: axis)

@@ -59,7 +59,7 @@ import Testing
     expectSound(state, .ascii)
   }
 
-  @Test(arguments: LawFamily.allCases)
+  @Test(arguments: LawFamily.ofRuns)
   func everyLawIsASCIIOnAScreenThatHasNothingElse(family: LawFamily) throws {
     for preset in family.description.presets {
       for screen in Screen.allCases {

@@ -34,7 +34,7 @@ import Testing
     try expectGlyphs(state, named: "\(screen)")
   }
 
-  @Test(arguments: LawFamily.allCases)
+  @Test(arguments: LawFamily.ofRuns)
   func everyLawIsShown(family: LawFamily) throws {
     let state = try AppState.sample(law: ScalingLaw(family))
 

@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test(
-    arguments: LawFamily.allCases,
+    arguments: LawFamily.ofRuns,
     [("Right", "Left"), ("S-Right", "S-Left"), ("A-Right", "A-Left")])
   func stepsForthAndBackRestoreTheExactValue(
     family: LawFamily, keys: (forth: String, back: String)

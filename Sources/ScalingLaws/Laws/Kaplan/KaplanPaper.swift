@@ -16,9 +16,23 @@ enum KaplanPaper {
   ) -> Preset {
     Preset(
       id: "kaplan", aliases: ["kaplan-2020"], title: "Kaplan 2020", values: values,
-      paper: citation, location: location, paramsDefinition: .nonEmbedding, fittedRange: range,
+      paper: citation, location: location, paramsDefinition: .nonEmbedding, corpus: .webText2,
+      fittedRange: range, notes: notes)
+  }
+
+  /// A preset of a relation that gives no loss: the input is compute, of which no range is recorded.
+  static func relation(
+    _ values: [Double], id: String = "kaplan", title: String = "Kaplan 2020", location: String,
+    grade: Grade = .paper, notes: [String] = []
+  ) -> Preset {
+    Preset(
+      id: id, aliases: id == "kaplan" ? ["kaplan-2020"] : [], title: title, values: values,
+      paper: citation, location: location, grade: grade, paramsDefinition: .nonEmbedding,
       notes: notes)
   }
+
+  static let leastComputeNote =
+    "C is taken as C_min; a real budget spent at the critical batch size is C = 2 C_min, so halve it"
 
   static func exponent(_ letter: String, _ name: String, lowest: Double = 0) -> Coefficient {
     .exponent(

@@ -6,7 +6,7 @@ import RealModule
 ///
 /// Source: Kaplan and others, "Scaling Laws for Neural Language Models", 2020, arXiv:2001.08361,
 /// equation 1.5 with the constants of Table 2.
-struct KaplanJointLaw: LawForm {
+struct KaplanJointLaw: FittableForm {
   private let paramsExponent: Double
   private let tokensExponent: Double
   private let paramsConstant: Double
@@ -16,7 +16,7 @@ struct KaplanJointLaw: LawForm {
   private let logTokensConstant: Double
 
   static let description = LawDescription(
-    id: "kaplan-nd", title: "Kaplan L(N,D)",
+    id: "kaplan-nd", title: "Kaplan L(N,D)", group: .kaplan,
     formula: "L(N,D) = [(Nc/N)^(αN/αD) + Dc/D]^αD",
     asciiFormula: "L(N,D) = [(N_c/N)^(alpha_N/alpha_D) + D_c/D]^alpha_D",
     inputs: [.params, .tokens], output: .loss,

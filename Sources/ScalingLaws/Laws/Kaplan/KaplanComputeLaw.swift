@@ -11,7 +11,7 @@ struct KaplanComputeLaw: PurePowerForm {
   static var constantUnit: Double { Compute.flopsPerPFDay }
 
   static let description = LawDescription(
-    id: "kaplan-cmin", title: "Kaplan L(Cmin)",
+    id: "kaplan-cmin", title: "Kaplan L(Cmin)", group: .kaplan,
     formula: "L(Cmin) = (Cc/Cmin)^αC", asciiFormula: "L(C_min) = (C_c/C_min)^alpha_C",
     inputs: [.compute], output: .loss,
     coefficients: [
@@ -35,6 +35,6 @@ struct KaplanComputeLaw: PurePowerForm {
   private static let figurePreset = Preset(
     id: "kaplan-fig1", aliases: ["fig1", "kaplan-figure-1"], title: "Kaplan 2020, Fig. 1",
     values: [0.05, 2.3e8], paper: KaplanPaper.citation, location: "Fig. 1, legend",
-    paramsDefinition: .nonEmbedding,
+    paramsDefinition: .nonEmbedding, corpus: .webText2,
     notes: ["the legend's C_c; eq. 1.3 and Table 5 print 3.1e8 PF-days"])
 }

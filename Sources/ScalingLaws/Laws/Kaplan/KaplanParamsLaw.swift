@@ -10,7 +10,7 @@ struct KaplanParamsLaw: PurePowerForm {
   static var input: Quantity { .params }
 
   static let description = LawDescription(
-    id: "kaplan-n", title: "Kaplan L(N)",
+    id: "kaplan-n", title: "Kaplan L(N)", group: .kaplan,
     formula: "L(N) = (Nc/N)^αN", asciiFormula: "L(N) = (N_c/N)^alpha_N",
     inputs: [.params], output: .loss,
     coefficients: [

@@ -6,7 +6,7 @@ import RealModule
 ///
 /// Source: Hoffmann and others, "Training Compute-Optimal Large Language Models", 2022,
 /// arXiv:2203.15556, section 3.3, equations 2 and 10.
-struct ChinchillaLaw: LawForm {
+struct ChinchillaLaw: FittableForm {
   private let paramsExponent: Double
   private let tokensExponent: Double
   private let irreducibleLoss: Double
@@ -16,7 +16,7 @@ struct ChinchillaLaw: LawForm {
   private let logTokensFactor: Double
 
   static let description = LawDescription(
-    id: "chinchilla", title: "Chinchilla",
+    id: "chinchilla", title: "Chinchilla", group: .chinchilla,
     formula: "L(N,D) = E + A/Nᵅ + B/Dᵝ", asciiFormula: "L(N,D) = E + A/N^alpha + B/D^beta",
     inputs: [.params, .tokens], output: .loss,
     coefficients: [

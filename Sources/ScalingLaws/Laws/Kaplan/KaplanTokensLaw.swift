@@ -10,7 +10,7 @@ struct KaplanTokensLaw: PurePowerForm {
   static var input: Quantity { .tokens }
 
   static let description = LawDescription(
-    id: "kaplan-d", title: "Kaplan L(D)",
+    id: "kaplan-d", title: "Kaplan L(D)", group: .kaplan,
     formula: "L(D) = (Dc/D)^αD", asciiFormula: "L(D) = (D_c/D)^alpha_D",
     inputs: [.tokens], output: .loss,
     coefficients: [

@@ -1,7 +1,7 @@
 /// A law *L = (c / x)^a* of one variable: the form of Kaplan's three marginal laws.
 ///
 /// The file of such a law says what *x* is, and describes it.
-protocol PurePowerForm: LawForm {
+protocol PurePowerForm: FittableForm {
   /// What *x* is.
   static var input: Quantity { get }
   /// The unit of *c*, in units of *x*.

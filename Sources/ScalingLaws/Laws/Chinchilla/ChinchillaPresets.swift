@@ -11,7 +11,7 @@ enum ChinchillaPresets {
     values: [0.3478, 0.3658, 1.8172, 482.01, 2085.43],
     paper: "Besiroglu et al. 2024, arXiv:2404.10102",
     location: "the fit to 240 points read from Hoffmann's Fig. 4",
-    paramsDefinition: .total,
+    paramsDefinition: .total, corpus: .massiveText,
     fittedRange: FittedRange(
       params: 5.73e7...1.62e10, tokens: 8.19e8...3.18e11, compute: 1.40e18...1.30e22),
     notes: [
@@ -25,7 +25,7 @@ enum ChinchillaPresets {
     id: "hoffmann", aliases: ["hoffmann-eq10", "chinchilla"], title: "Hoffmann 2022",
     values: [0.34, 0.28, 1.69, 406.4, 410.7],
     paper: hoffmannPaper, location: "eq. 10, rounded as printed",
-    paramsDefinition: .total, fittedRange: hoffmannRange,
+    paramsDefinition: .total, corpus: .massiveText, fittedRange: hoffmannRange,
     notes: [
       "rounding beta from 0.2849 to 0.28 moves the optimum at Gopher's 5.76e23 FLOPs from 40B to "
         + "32B parameters; Epoch's refit says 72B",
@@ -38,7 +38,7 @@ enum ChinchillaPresets {
       0.33917084, 0.2849083, 1.6933736809989528, 406.4010175194736, 410.7228269450399,
     ],
     paper: hoffmannPaper, location: "TeX source of eq. 10, unrounded",
-    paramsDefinition: .total, fittedRange: hoffmannRange,
+    paramsDefinition: .total, corpus: .massiveText, fittedRange: hoffmannRange,
     notes: [
       "does not reproduce the paper's Table A3 (452B tokens at 10B, printed 410B)"
     ])
@@ -52,7 +52,7 @@ enum ChinchillaPresets {
     ],
     paper: "Muennighoff et al. 2023, arXiv:2305.16264",
     location: "eq. 17 and the constants released with the paper",
-    paramsDefinition: .total,
+    paramsDefinition: .total, corpus: .c4,
     notes: [
       "C4; alpha and beta are tied",
       "for one epoch; repeated tokens count for less (the data-constrained law)",

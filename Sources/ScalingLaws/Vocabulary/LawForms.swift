@@ -1,0 +1,39 @@
+extension LawFamily {
+  /// Where the law's description and formula are.
+  var form: any LawForm.Type {
+    switch self {
+    case .kaplanN: KaplanParamsLaw.self
+    case .kaplanD: KaplanTokensLaw.self
+    case .kaplanCmin: KaplanComputeLaw.self
+    case .kaplanND: KaplanJointLaw.self
+    case .kaplanNopt: KaplanBestParams.self
+    case .kaplanBopt: KaplanBestBatch.self
+    case .kaplanSopt: KaplanBestSteps.self
+    case .kaplanDopt: KaplanBestTokens.self
+    case .chinchilla: ChinchillaLaw.self
+    }
+  }
+
+  /// The law's part in the kernel, where it has one.
+  var fittableForm: (any FittableForm.Type)? { form as? any FittableForm.Type }
+
+  /// What there is to show about the law.
+  public var description: LawDescription { form.description }
+
+  /// The subject under which the law is listed.
+  public var group: LawGroup { description.group }
+
+  /// Whether the law's coefficients can be fitted to runs: it has a kernel and a gradient.
+  public var isFittable: Bool { fittableForm != nil }
+
+  /// Whether the law can be fitted and takes none but *N*, *D* and *C*, which every table has.
+  public var isOfRuns: Bool {
+    isFittable && description.inputs.allSatisfy { Quantity.ofRuns.contains($0) }
+  }
+
+  /// The laws whose coefficients can be fitted to runs.
+  public static let fittable = allCases.filter(\.isFittable)
+
+  /// The laws of *N*, *D* and *C* that can be plotted over a table of runs.
+  public static let ofRuns = allCases.filter(\.isOfRuns)
+}
