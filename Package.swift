@@ -76,7 +76,7 @@ let package = Package(
     tests(of: "CellKit"),
     tests(of: "PlotKit", using: ["CellKit", reals], frames: ["Snapshots"]),
     tests(
-      of: "ScaleviewUI", using: ["ScalingLaws", "RunData", "CellKit", reals],
+      of: "ScaleviewUI", using: ["ScalingLaws", "RunData", "CellKit", "PlotKit", reals],
       frames: ["Snapshots"]),
     .testTarget(
       name: "ScaleviewTests", dependencies: ["TestSupport"], swiftSettings: strict),

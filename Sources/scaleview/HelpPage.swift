@@ -50,7 +50,7 @@ enum HelpPage {
 
   /// The keys of the plots and sliders with what they do.
   static var keys: [(label: String, meaning: String)] {
-    Keymap.main.map { ($0.label, $0.help) }
+    Keymap.documented.map { ($0.label, $0.help) }
   }
 
   private static var text: String {

@@ -4,8 +4,9 @@ import ScalingLaws
 /// What happened, in the words of the program: a person's wish, or an answer to an effect.
 package enum Action: Hashable, Sendable {
   case screenSelected(Screen)
-  case screenMoved(by: Int)
 
+  case pane(PaneAction)
+  case view(ViewAction)
   case slider(SliderAction)
   case overlay(OverlayAction)
   case prompt(PromptAction)

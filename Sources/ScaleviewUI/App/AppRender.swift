@@ -6,7 +6,10 @@ extension AppState {
     var buffer = CellBuffer(size: size)
     let layout = ScreenLayout(self)
     HeaderView(self).draw(in: layout.header, of: &buffer)
-    for box in layout.plots { PlotBoxView(box: box, state: self).draw(into: &buffer) }
+    for box in layout.plots {
+      PlotBoxView(box: box, isActive: layout.focus == .plot(box.content), state: self)
+        .draw(into: &buffer)
+    }
     if let line = layout.lawLine { LawLine(state: self).draw(in: line, of: &buffer) }
     SliderPanel(state: self, layout: layout).draw(into: &buffer)
     if let panel = layout.lawPanel { LawPanel(state: self).draw(in: panel, of: &buffer) }
@@ -32,13 +35,18 @@ extension AppState {
     return PromptView(prompt: prompt, state: self).draw(in: layout.status, of: &buffer)
   }
 
+  /// The keys of the pane that has the keyboard, its own first.
+  private var paneBindings: [KeyBinding] {
+    focusedPlot == nil ? Keymap.main : Keymap.plotHints
+  }
+
   /// The keys that do something now.
   private var keyHints: [KeyHint] {
     if animation != nil { return [KeyHint(keys: "any key", text: "stop")] }
     if prompt != nil {
       return [KeyHint(keys: "Enter", text: "accept"), KeyHint(keys: "Esc", text: "cancel")]
     }
-    let bindings = overlay.map(Keymap.bindings(in:)) ?? Keymap.main
+    let bindings = overlay.map(Keymap.bindings(in:)) ?? paneBindings
     return bindings.filter { !$0.hint.isEmpty }.map { KeyHint(keys: $0.label, text: $0.hint) }
   }
 }

@@ -21,6 +21,13 @@ package struct AppState: Hashable, Sendable {
   package internal(set) var screen = Screen.params
   /// The horizontal axis of the last loss plot; the emergence curves share it.
   package internal(set) var axis = Quantity.params
+  /// The pane that has the keyboard; the sliders have it where the screen does not show that pane.
+  var focus = Pane.sliders
+  /// Whether that pane takes the whole screen.
+  var isMaximized = false
+  /// The plots that show a part of what there is.
+  var viewports: [ScreenLayout.PlotContent: Viewport] = [:]
+  var grabbedPlot: GrabbedPlot?
   package internal(set) var overlay: Overlay?
   package internal(set) var prompt: Prompt?
   package internal(set) var message: Message?

@@ -5,8 +5,9 @@ extension AppState {
   mutating func apply(_ action: Action) -> [Effect] {
     switch action {
     case .screenSelected(let screen): show(screen)
-    case .screenMoved(let offset): show(screen.moved(by: offset))
 
+    case .pane(let action): update(action)
+    case .view(let action): update(action)
     case .slider(let action): return update(action)
     case .overlay(let action): return update(action)
     case .prompt(let action): return update(action)
@@ -32,6 +33,7 @@ extension AppState {
   private mutating func show(_ newScreen: Screen) {
     screen = newScreen
     axis = newScreen.axis ?? axis
+    if focus != .sliders { focus = .plot(activeContent) }
   }
 
   private mutating func toggleMouse() {

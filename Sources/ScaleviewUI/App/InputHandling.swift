@@ -35,13 +35,13 @@ extension AppState {
     if prompt != nil { return Keymap.promptAction(for: key) }
     if case .coefficientMenu = overlay { return Keymap.coefficientMenuAction(for: key) }
     if overlay != nil { return Keymap.overlayAction(for: key) }
-    return Keymap.mainAction(for: key)
+    return focusedPlot == nil ? Keymap.mainAction(for: key) : Keymap.plotAction(for: key)
   }
 
   /// A press or a drag on a slider's track puts the knob there; a press on a tab opens its screen.
   private func mouseActions(for event: MouseEvent) -> [Action] {
     // A knob is let go wherever the pointer is, and whatever was opened meanwhile.
-    if event.kind == .release { return grabbedSlider == nil ? [] : [.slider(.released)] }
+    if event.kind == .release { return releases }
     guard prompt == nil, overlay == nil else { return [] }
     let layout = ScreenLayout(self)
     switch event.kind {
@@ -49,19 +49,31 @@ extension AppState {
       if let tab = HeaderView(self).tab(at: event.position, in: layout.header) {
         return [.screenSelected(tab)]
       }
+      if layout.plot(at: event.position) != nil { return [.view(.grabbed(event.position))] }
       return layout.sliderHit(at: event.position).map(Self.actions(forHit:)) ?? []
+    case .drag where grabbedPlot != nil: return [.view(.dragged(to: event.position))]
     case .drag:
       guard let grabbed = grabbedSlider,
         let place = layout.trackPosition(of: event.position.x, slider: grabbed)
       else { return [] }
       return [.slider(.placed(grabbed, at: place))]
     case .wheelUp, .wheelDown:
+      if layout.plot(at: event.position) != nil {
+        let factor = event.kind == .wheelUp ? Self.zoomStep : 1 / Self.zoomStep
+        return [.view(.zoomedAt(event.position, by: factor))]
+      }
       guard let hit = layout.sliderHit(at: event.position) else { return [] }
       return [
         .slider(.selected(hit.slider)), .slider(.stepped(by: event.kind == .wheelUp ? 1 : -1)),
       ]
     case .release: return []
     }
+  }
+
+  /// What the mouse lets go of.
+  private var releases: [Action] {
+    if grabbedPlot != nil { return [.view(.released)] }
+    return grabbedSlider == nil ? [] : [.slider(.released)]
   }
 
   private static func actions(forHit hit: ScreenLayout.SliderHit) -> [Action] {

@@ -35,11 +35,6 @@ package enum Keymap {
       "1–4", "screens: loss over N, over D, over C; emergence", hint: "screen",
       Screen.allCases.map { (.character(Character(String($0.rawValue))), .screenSelected($0)) }),
     KeyBinding(
-      "Tab ⇧Tab", "next screen, previous screen",
-      [
-        (Key(.tab), .screenMoved(by: 1)), (Key(.tab, .shift), .screenMoved(by: -1)),
-      ]),
-    KeyBinding(
       "↑↓", "choose a slider; also j and k", hint: "slider",
       [
         (Key(.up), .slider(.selectionMoved(by: -1))), (Key(.down), .slider(.selectionMoved(by: 1))),
@@ -83,6 +78,20 @@ package enum Keymap {
       "e", "export the plot on the screen to a text file", hint: "export",
       [(.character("e"), .prompt(.exportOpened))]),
     KeyBinding(
+      "Tab ⇧Tab", "next pane, previous pane: the sliders, each plot", hint: "pane",
+      [(Key(.tab), .pane(.moved(by: 1))), (Key(.tab, .shift), .pane(.moved(by: -1)))]),
+    KeyBinding(
+      "z", "give the pane the whole screen, and back",
+      [(.character("z"), .pane(.maximizeToggled))]),
+    KeyBinding(
+      "+ - 0", "zoom in (also =), zoom out, show everything", hint: "zoom",
+      [
+        (.character("+"), .view(.zoomed(by: AppState.zoomStep))),
+        (.character("="), .view(.zoomed(by: AppState.zoomStep))),
+        (.character("-"), .view(.zoomed(by: 1 / AppState.zoomStep))),
+        (.character("0"), .view(.fitted)),
+      ]),
+    KeyBinding(
       "r R", "reset this slider, all sliders, to the preset", hint: "reset",
       [(.character("r"), .slider(.reset)), (.character("R"), .slider(.allReset))]),
     KeyBinding(
@@ -104,7 +113,8 @@ package enum Keymap {
     KeyBinding(
       "Ctrl-Z", "suspend; fg in the shell continues", [(.control("z"), .suspendRequested)]),
     KeyBinding(
-      "Esc", "close a box, cancel what is being typed", [(Key(.escape), .overlay(.closed))]),
+      "Esc", "close a box, cancel what is being typed, go back to the sliders",
+      [(Key(.escape), .pane(.left))]),
   ]
 
   /// The keys while a box is open.

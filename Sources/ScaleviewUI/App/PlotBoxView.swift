@@ -5,6 +5,8 @@ import ScalingLaws
 /// One plot of the screen, in its box.
 struct PlotBoxView {
   let box: ScreenLayout.PlotBox
+  /// Whether the plot has the keyboard.
+  var isActive = false
   let state: AppState
 
   func draw(into buffer: inout CellBuffer) {
@@ -17,15 +19,14 @@ struct PlotBoxView {
       drawReason(in: rect, of: &buffer)
       return
     }
-    plot.draw(
-      in: rect, of: &buffer, style: appearance.plotStyle, glyphs: appearance.glyphs.plotGlyphs)
+    plot.draw(in: rect, of: &buffer, style: style, glyphs: appearance.glyphs.plotGlyphs)
   }
 
-  private var isActive: Bool {
-    switch box.content {
-    case .loss(let axis): state.screen.axis == axis
-    case .emergence(let metric): state.screen == .emergence && metric == .exactMatch
-    }
+  /// Without a border, the axes show that the plot has the keyboard.
+  private var style: PlotStyle {
+    var style = state.appearance.plotStyle
+    if isActive, !box.isFramed { style.axis = state.appearance[.activeBorder] }
+    return style
   }
 
   private var title: String {
@@ -89,9 +90,9 @@ extension AppState {
     switch content {
     case .loss(let axis):
       // On log axes these curves are straight enough between places two cells apart.
-      lossPlot(axis).plot(samples: max(2, columns / 2 + 1))
+      lossPlot(axis).plot(samples: max(2, columns / 2 + 1), columns: columns)
     case .emergence(let metric):
-      emergencePlot(metric).plot(samples: max(2, columns))
+      emergencePlot(metric).plot(samples: max(2, columns), columns: columns)
     }
   }
 
@@ -105,7 +106,7 @@ extension AppState {
 
   func lossPlot(_ axis: Quantity) -> LossPlot {
     LossPlot(
-      chart: charts[axis], law: law, appearance: appearance,
+      chart: charts[axis], law: law, appearance: appearance, view: view(of: .loss(axis)),
       paramsWord: facts.agreesOnParams ? law.preset.paramsDefinition.word : nil)
   }
 }

@@ -36,10 +36,4 @@ package enum Screen: Int, Hashable, Sendable, CaseIterable {
     case .emergence: nil
     }
   }
-
-  /// The screen `offset` places further, around the end.
-  func moved(by offset: Int) -> Screen {
-    let count = Screen.allCases.count
-    return Screen(rawValue: (rawValue - 1 + offset + count) % count + 1) ?? self
-  }
 }

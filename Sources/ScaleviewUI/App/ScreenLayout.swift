@@ -24,6 +24,9 @@ struct ScreenLayout: Hashable {
 
   var header: Rect
   var plots: [PlotBox] = []
+  /// All that can have the keyboard, in the order of Tab, and what has it.
+  var panes: [Pane] = []
+  var focus = Pane.sliders
   /// One line that names the law, where there is no panel for it.
   var lawLine: Rect?
   /// The emergence curves in one line, where there is no room for plots of them.
@@ -47,6 +50,9 @@ struct ScreenLayout: Hashable {
     case (60..., 20...): layOutCompact(body, state)
     default: layOutSmall(screen, state)
     }
+    panes = [.sliders] + plots.map { .plot($0.content) }
+    focus = panes.contains(state.focus) ? state.focus : .sliders
+    if state.isMaximized { maximize(state) }
   }
 }
 
@@ -138,16 +144,22 @@ extension ScreenLayout {
     let spacing = right.height >= 2 * state.sliders.count + 20 ? 2 : 1
     let formulaRows = state.formulaLines(columns: width - 4).count
     let (sliderBox, lawBox) = right.splitTop(2 + formulaRows + spacing * state.sliders.count)
-    sliderPanel = sliderBox
     lawPanel = lawBox
-    let inside = sliderBox.inset(horizontal: 1, vertical: 1)
-    let rows = inside.splitTop(formulaRows).rest.splitLeft(inside.width - 1).left
-    addSliders(in: rows, state, spacing: spacing)
+    addSliderBox(in: sliderBox, state, spacing: spacing)
     return left
   }
 
+  /// The sliders below the law's formula.
+  mutating func addSliderBox(in box: Rect, _ state: AppState, spacing: Int) {
+    sliderPanel = box
+    let inside = box.inset(horizontal: 1, vertical: 1)
+    let formulaRows = state.formulaLines(columns: inside.width - 2).count
+    let rows = inside.splitTop(formulaRows).rest.splitLeft(inside.width - 1).left
+    addSliders(in: rows, state, spacing: spacing)
+  }
+
   /// One slider a row; where there are too few rows, those around the selected one.
-  private mutating func addSliders(in rect: Rect, _ state: AppState, spacing: Int = 1) {
+  mutating func addSliders(in rect: Rect, _ state: AppState, spacing: Int = 1) {
     let visible = min(state.sliders.count, rect.height / max(1, spacing))
     let first = min(state.sliders.count - visible, max(0, state.sliders.selected - visible / 2))
     sliders = (0..<visible).map { row in

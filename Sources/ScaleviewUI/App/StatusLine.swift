@@ -12,14 +12,14 @@ struct StatusLine {
     let appearance = state.appearance
     let warnings = appearance.glyphs.plain(cautions.joined(separator: "  "))
     let warningStart = rect.right - warnings.columnWidth - 1
-    let least = appearance.glyphs.plain(state.message?.text ?? sliderTexts.last ?? "").columnWidth
+    let least = appearance.glyphs.plain(state.message?.text ?? texts.last ?? "").columnWidth
     let showsWarnings = !warnings.isEmpty && warningStart > rect.x + min(least, rect.width / 2) + 2
     let left = Rect(
       x: rect.x, y: rect.y, width: showsWarnings ? warningStart - rect.x - 1 : rect.width,
       height: 1)
     let start = left.x + (rect.width >= 20 ? 1 : 0)
     let role = state.message?.role ?? .status
-    let text = state.message?.text ?? sliderText(columns: left.right - start)
+    let text = state.message?.text ?? text(columns: left.right - start)
     buffer.write(text, x: start, y: rect.y, role: role, appearance, clip: left)
     if showsWarnings {
       buffer.write(
@@ -38,11 +38,14 @@ struct StatusLine {
   }
 
   /// The fullest of the texts that fit into `columns`.
-  private func sliderText(columns: Int) -> String {
-    let texts = sliderTexts
+  private func text(columns: Int) -> String {
+    let texts = self.texts
     return texts.first { state.appearance.glyphs.plain($0).columnWidth <= columns } ?? texts.last
       ?? ""
   }
+
+  /// What has the keyboard, the fullest text first.
+  private var texts: [String] { state.focusedPlot.map(state.plotTexts) ?? sliderTexts }
 
   /// The selected slider: value, full name, the preset's value and what a step is; then with less
   /// and less of that.

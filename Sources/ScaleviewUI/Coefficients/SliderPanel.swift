@@ -12,7 +12,9 @@ struct SliderPanel {
   }
 
   private func drawBox(_ box: Rect, into buffer: inout CellBuffer) {
-    let panel = Panel(title: "Coefficients", notes: [state.law.description.title])
+    let panel = Panel(
+      title: "Coefficients", notes: [state.law.description.title],
+      isActive: layout.focus == .sliders)
     let content = panel.draw(in: box, of: &buffer, state.appearance)
     for (row, line) in state.formulaLines(columns: content.width - 2).enumerated() {
       buffer.write(
@@ -26,7 +28,7 @@ struct SliderPanel {
       label: reading.fullLabel,
       valueText: reading.valueText, position: reading.scale.position(of: reading.value),
       presetPosition: reading.presetValue.map(reading.scale.position(of:)),
-      isSelected: row.index == state.sliders.selected,
+      isSelected: row.index == state.sliders.selected, isFocused: layout.focus == .sliders,
       isLocked: state.sliders.isLocked(at: row.index))
     slider.draw(in: row.rect, of: &buffer, state.appearance)
   }

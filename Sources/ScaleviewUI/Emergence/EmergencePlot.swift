@@ -13,6 +13,7 @@ struct EmergencePlot {
   let metric: MirageMetric
   let answerTokens: Int
   let appearance: Appearance
+  let view: PlotView
   /// The held curve with the most of what is held; nil where the law has no curve over the axis.
   ///
   /// A limit or a frontier only where there is no other, since no run lies on them.
@@ -20,31 +21,35 @@ struct EmergencePlot {
 
   init(
     chart: LossChart, law: ScalingLaw, metric: MirageMetric, answerTokens: Int,
-    appearance: Appearance
+    appearance: Appearance, view: PlotView = PlotView(yForm: .linear)
   ) {
     self.chart = chart
     self.law = law
     self.metric = metric
     self.answerTokens = answerTokens
     self.appearance = appearance
+    self.view = view
     let kinds = LossCurves(chart: chart, law: law).kinds
     kind = kinds.last { if case .held = $0 { true } else { false } } ?? kinds.last
   }
 
-  /// The plot, its curve sampled at `samples` places; nil without a run to show.
-  func plot(samples: Int) -> Plot? {
-    guard kind != nil, let extent = chart.extent, let x = LogScale(covering: extent.x) else {
+  /// The plot for a drawing of `columns` columns, its curve sampled at `samples` places; nil
+  /// without a run to show.
+  func plot(samples: Int, columns: Int) -> Plot? {
+    guard kind != nil, let extent = chart.extent, let x = view.xScale(covering: extent.x) else {
       return nil
     }
-    let xs = Scale.log(x).samples(samples)
+    let xs = x.samples(samples)
     let values = self.values(at: xs)
-    guard let y = verticalScale(of: values + runs.flatMap(\.values)) else { return nil }
+    guard let y = view.yScale(verticalScale(of: values + runs.flatMap(\.values))) else {
+      return nil
+    }
     return Plot(
       x: Axis(
-        .log(x), title: "\(chart.axis.symbol) \(chart.axis.unit)",
+        x, title: "\(chart.axis.symbol) \(chart.axis.unit)",
         labelStyle: chart.axis == .compute ? .superscript : .suffix),
-      y: Axis(.linear(y)),
-      marks: [.curve(xs, values, style: curveStyle)] + runMarks)
+      y: Axis(y), marks: [.curve(xs, values, style: curveStyle)] + runMarks,
+      note: view.viewport?.note(columns: columns))
   }
 
   /// The metric along the curve, at the places `xs`; none where the law has no curve.
@@ -76,15 +81,18 @@ struct EmergencePlot {
 
   /// From zero to just above the largest value, since an exact match can be anywhere below one; a
   /// distance, which never nears zero here, from its least value.
-  private func verticalScale(of values: [Double]) -> LinearScale? {
+  private func verticalScale(of values: [Double]) -> Scale? {
     let finite = values.filter(\.isFinite)
     guard let least = finite.min(), let greatest = finite.max(), greatest > 0 else {
-      return LinearScale(0...1)
+      return AxisForm.linear.scale(of: 0...1)
     }
-    guard metric.isHigherBetter else { return LinearScale(covering: least...greatest) }
+    guard metric.isHigherBetter else { return AxisForm.linear.scale(covering: least...greatest) }
     let top = min(greatest * 1.08, metric.range(answerTokens: Double(answerTokens)).upperBound)
-    return LinearScale(0...max(top, 1e-290))
+    return AxisForm.linear.scale(of: 0...max(top, 1e-290))
   }
+
+  /// Where the runs are that are shown.
+  var runPoints: [RunPoints] { runs.map { RunPoints(xs: $0.group.xs, ys: $0.values) } }
 
   private var showsSeries: Bool {
     LossPlot(chart: chart, law: law, appearance: appearance).showsSeries

@@ -7,32 +7,39 @@ struct LossPlot {
   let chart: LossChart
   let law: ScalingLaw
   let appearance: Appearance
+  var view = PlotView()
   /// Which params the file and the law both count; nil where that is not known.
   var paramsWord: String?
 
-  /// The plot, its curves sampled at `samples` places; nil without a run to show.
-  func plot(samples: Int) -> Plot? {
-    guard let extent = chart.extent, let x = LogScale(covering: extent.x),
-      let y = LogScale(covering: shownLosses(extent.loss), padding: 0.06)
+  /// The plot for a drawing of `columns` columns, its curves sampled at `samples` places; nil
+  /// without a run to show.
+  func plot(samples: Int, columns: Int) -> Plot? {
+    guard let extent = chart.extent, let x = view.xScale(covering: extent.x),
+      let y = view.yScale(
+        view.yForm.scale(covering: shownLosses(extent.loss), padding: 0.06))
     else { return nil }
     let xs = places(on: x, samples: samples)
     let lawCurves = LossCurves(chart: chart, law: law)
     let curves = lawCurves.sampled(at: xs)
     let fitted = FittedPart(lawCurves)
     return Plot(
-      x: Axis(.log(x), title: axisTitle, labelStyle: labelStyle),
-      y: Axis(.log(y), title: "L \(Quantity.loss.unit)"),
+      x: Axis(x, title: axisTitle, labelStyle: labelStyle),
+      y: Axis(y, title: "L \(Quantity.loss.unit)"),
       marks: rangeRules + curves.flatMap { marks($0, at: xs, fitted: fitted) }
         + chart.groups.map(mark),
-      legend: legend(curves), note: HiddenCurves(curves, outside: y.domain).text)
+      legend: legend(curves),
+      note: view.viewport?.note(columns: columns) ?? HiddenCurves(curves, outside: y.domain).text)
   }
+
+  /// Where the runs are.
+  var runPoints: [RunPoints] { chart.groups.map { RunPoints(xs: $0.xs, ys: $0.losses) } }
 
   /// Where the curves are sampled: evenly, and at the ends of the fitted range, so that a curve
   /// becomes dotted at the rule and not a cell beside it.
-  private func places(on scale: LogScale, samples: Int) -> [Double] {
+  private func places(on scale: Scale, samples: Int) -> [Double] {
     let range = law.preset.fittedRange[chart.axis]
     let ends = [range?.lowerBound, range?.upperBound].compactMap(\.self)
-    let even = Scale.log(scale).samples(samples)
+    let even = scale.samples(samples)
     return ends.isEmpty ? even : (even + ends.filter(scale.domain.contains)).sorted()
   }
 

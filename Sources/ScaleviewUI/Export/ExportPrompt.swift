@@ -2,13 +2,15 @@ import CellKit
 import ScalingLaws
 
 extension AppState {
-  /// The plot that the keys act on, as it stands on the screen: what `e` exports.
+  /// The plot that the keys act on, as it stands on the screen: the one that has the keyboard, or
+  /// else that of the screen.
   var activePlot: ScreenLayout.PlotBox? {
-    let plots = ScreenLayout(self).plots
-    return plots.first { $0.content == activeContent } ?? plots.first
+    let layout = ScreenLayout(self)
+    return layout.plots.first { layout.focus == .plot($0.content) }
+      ?? layout.plots.first { $0.content == activeContent } ?? layout.plots.first
   }
 
-  private var activeContent: ScreenLayout.PlotContent {
+  var activeContent: ScreenLayout.PlotContent {
     screen == .emergence ? .emergence(.exactMatch) : .loss(axis)
   }
 
@@ -35,8 +37,7 @@ extension AppState {
       return []
     }
     settleResiduals()
-    let rect = box.isFramed ? box.rect.inset(horizontal: 1, vertical: 1) : box.rect
-    let size = TerminalSize(columns: rect.width, rows: rect.height)
+    let size = TerminalSize(columns: box.inside.width, rows: box.inside.height)
     prompt = nil
     lastRequest += 1
     let text = PlotReport(self, content: box.content).text(in: size)

@@ -70,6 +70,7 @@ extension PlotReport {
       ("", facts.extrapolation),
       ("curves", curves),
     ]
+    if let view { lines.append(("view", view)) }
     lines += dataLines(facts)
     lines += (state.law.preset.notes + state.law.description.notes).map { ("note", $0) }
     return lines + [("units", units), ("made by", "scaleview \(Version.current)")]
@@ -103,6 +104,14 @@ extension PlotReport {
       axis == .compute && isHeld ? "; D = C/6N on each, to a decade beyond the runs' D" : ""
     return kinds.map(plot.label(of:)).joined(separator: ", ") + held
       + state.computeConvention(over: axis)
+  }
+
+  /// Which part is shown, where it is not all there is.
+  private var view: String? {
+    guard let viewport = state.viewports[content], let range = state.shownRange(of: content) else {
+      return nil
+    }
+    return "\(range.x), \(range.y); \(viewport.count)"
   }
 
   private var units: String {

@@ -3,7 +3,7 @@ import CellKit
 /// The text of the help box: the keys, from the key map, and the words of the screen.
 enum HelpText {
   static func lines(_ glyphs: GlyphSet) -> [OverlayLine] {
-    let keys = Keymap.main.map { (glyphs.plain($0.label), $0.help) }
+    let keys = Keymap.documented.map { (glyphs.plain($0.label), $0.help) }
     return [heading("Keys")] + table(keys)
       + [OverlayLine(text: ""), heading("Words")]
       + table(words(glyphs).map { (glyphs.plain($0), glyphs.plain($1)) })

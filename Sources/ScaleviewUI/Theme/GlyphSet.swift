@@ -47,6 +47,7 @@ package enum GlyphSet: String, Hashable, Sendable, CaseIterable {
 
   /// Arrows that name keys, which alone would read as "maps to".
   private static let plainWords = [
+    (symbols: "⇧←→↑↓", words: "Shift-arrows"), (symbols: "←→↑↓", words: "arrows"),
     (symbols: "⇧←→", words: "Shift-Left/Right"), (symbols: "←→", words: "Left/Right"),
     (symbols: "↑↓", words: "Up/Down"), (symbols: "⇧Tab", words: "Shift-Tab"),
   ]

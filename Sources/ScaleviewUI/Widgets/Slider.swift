@@ -9,6 +9,8 @@ struct Slider {
   /// Where the preset's value stands, from 0 to 1, when the knob has left it.
   var presetPosition: Double?
   var isSelected = false
+  /// Whether the selected slider is the one that the arrows move.
+  var isFocused = true
   var isLocked = false
 
   static let labelWidth = 12
@@ -22,21 +24,23 @@ struct Slider {
   }
 
   func draw(in rect: Rect, of buffer: inout CellBuffer, _ appearance: Appearance) {
-    let role: ThemeRole = isSelected ? .selectedSlider : .text
     if isSelected {
       buffer.write(
-        String(appearance.glyphs.cursor), x: rect.x, y: rect.y, role: .keyName, appearance,
-        clip: rect)
+        String(appearance.glyphs.cursor), x: rect.x, y: rect.y,
+        role: isFocused ? .keyName : .secondary, appearance, clip: rect)
     }
     let name = Rect(x: rect.x + 1, y: rect.y, width: Slider.labelWidth, height: 1)
-    buffer.write(label, x: name.x, y: rect.y, role: role, appearance, clip: name.intersection(rect))
+    buffer.write(
+      label, x: name.x, y: rect.y, role: nameRole, appearance, clip: name.intersection(rect))
     drawTrack(in: rect, of: &buffer, appearance)
     drawValue(in: rect, of: &buffer, appearance)
   }
 
+  private var nameRole: ThemeRole { isSelected && isFocused ? .selectedSlider : .text }
+
   private func drawValue(in rect: Rect, of buffer: inout CellBuffer, _ appearance: Appearance) {
     let text = valueText.padded(to: Slider.valueWidth, alignment: .trailing)
-    let role: ThemeRole = presetPosition != nil ? .changed : isSelected ? .selectedSlider : .text
+    let role: ThemeRole = presetPosition != nil ? .changed : nameRole
     buffer.write(
       text, x: rect.right - Slider.valueWidth, y: rect.y, role: role, appearance, clip: rect)
   }

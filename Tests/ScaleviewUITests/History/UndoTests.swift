@@ -102,7 +102,7 @@ import Testing
   @Test func whatChangesNothingLeavesNoStep() throws {
     var state = try chinchilla()
 
-    state.press("r R Down G Tab m e Esc Enter Esc l Esc")
+    state.press("r R Down G Tab + 0 z Esc Esc m e Esc Enter Esc l Esc")
     state.press("g End End")
 
     #expect(state.history.undoCount == 1)

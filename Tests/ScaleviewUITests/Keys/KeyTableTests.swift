@@ -9,8 +9,8 @@ import Testing
     let lines = Keymap.markdownTable.split(separator: "\n")
 
     #expect(lines.prefix(2) == ["| keys | action |", "|---|---|"])
-    #expect(lines.count == Keymap.main.count + 2)
-    for (line, binding) in zip(lines.dropFirst(2), Keymap.main) {
+    #expect(lines.count == Keymap.documented.count + 2)
+    for (line, binding) in zip(lines.dropFirst(2), Keymap.documented) {
       #expect(line.contains(binding.help))
       #expect(line.filter { $0 == "|" }.count == 3)
     }

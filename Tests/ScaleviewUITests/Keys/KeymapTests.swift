@@ -8,6 +8,7 @@ import Testing
 @Suite struct KeymapTests {
   @Test(arguments: [
     ("main", Keymap.main), ("overlay", Keymap.overlay), ("menu", Keymap.coefficientMenu),
+    ("plot", Keymap.plot),
   ])
   func noKeyHasTwoActions(map: (name: String, bindings: [KeyBinding])) {
     let keys = map.bindings.flatMap { $0.keys.map(\.key) }
@@ -21,6 +22,9 @@ import Testing
     for (key, action) in Keymap.main.flatMap(\.keys) {
       #expect(Keymap.mainAction(for: key) == action)
     }
+    for (key, action) in Keymap.plot.flatMap(\.keys) {
+      #expect(Keymap.plotAction(for: key) == action)
+    }
     for (key, action) in Keymap.overlay.flatMap(\.keys) {
       #expect(Keymap.overlayAction(for: key) == action)
     }
@@ -29,14 +33,14 @@ import Testing
     }
   }
 
-  @Test(arguments: Keymap.main)
+  @Test(arguments: Keymap.documented)
   func everyRowHasWordsAndKeys(binding: KeyBinding) {
     #expect(!binding.label.isEmpty)
     #expect(!binding.help.isEmpty)
     #expect(!binding.keys.isEmpty)
   }
 
-  @Test(arguments: Keymap.main)
+  @Test(arguments: Keymap.documented)
   func everyKeyIsNamedInTheLabelOrTheHelp(binding: KeyBinding) {
     let words = binding.label + " " + binding.help
     for (key, _) in binding.keys {
@@ -54,6 +58,20 @@ import Testing
 
       #expect(!state.isUntouched(since: before) || !effects.isEmpty, "\(key) changes nothing")
       #expect(!state.isDrawn(as: frame) || !effects.isEmpty, "\(key) shows nothing")
+    }
+  }
+
+  @Test(arguments: Keymap.plot)
+  func noKeyIsDeadInAPlot(binding: KeyBinding) throws {
+    for (key, _) in binding.keys {
+      var state = try AppState.sample()
+      state.press("Tab +*2")
+      let (before, frame) = (state, state.drawn)
+
+      _ = state.handle(.key(key))
+
+      #expect(!state.isUntouched(since: before), "\(key) changes nothing")
+      #expect(!state.isDrawn(as: frame), "\(key) shows nothing")
     }
   }
 
@@ -83,7 +101,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["Q", "x", "5", "0", "C-b", "C-o", "C-s", "F1*0", "Del"])
+  @Test(arguments: ["Q", "x", "5", "C-b", "C-o", "C-s", "F1*0", "Del"])
   func otherKeysDoNothing(name: String) throws {
     var state = try AppState.sample()
     let before = state
@@ -102,6 +120,7 @@ extension AppState {
     var state = opened(try Tables.hostileNames(), law: ScalingLaw(.chinchilla))
     state.press("2 Down S-Right Down S-Right Down S-Right G S-Right g Down Down m m")
     if key == .character("2") { state.press("1 m m") }
+    if key == Key(.escape) { state.press("Tab") }
     return state
   }
 }

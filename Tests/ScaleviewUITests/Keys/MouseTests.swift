@@ -61,7 +61,7 @@ import Testing
     let before = state
 
     state.mouse(.drag, track.x + 5, track.y)
-    state.mouse(.press, 30, 8)
+    state.mouse(.press, 30, state.size.rows - 1)
     state.mouse(.drag, track.x + 5, track.y)
 
     #expect(state.isUntouched(since: before))

@@ -19,21 +19,6 @@ import Testing
     }
   }
 
-  @Test func tabGoesRoundBothWays() throws {
-    var state = try AppState.sample()
-    let screens = (0..<5).map { _ in
-      defer { state.press("Tab") }
-      return state.screen
-    }
-    #expect(screens == [.params, .tokens, .compute, .emergence, .params])
-
-    state = try AppState.sample()
-    state.press("S-Tab")
-    #expect(state.screen == .emergence)
-    state.press("S-Tab*3")
-    #expect(state.screen == .params)
-  }
-
   @Test(arguments: ["m", "R", "Enter text:9e9 Enter", "l Down Enter", "e Esc"])
   func messagesVanishOnTheNextKey(keys: String) throws {
     var state = try AppState.sample()
