@@ -10,13 +10,6 @@ enum LawValueGaps {
     "k_context_loss", "2^-aN", "mult_for_loss", "1-2^-aB", "aN/aD marginal", "gpt3_L_C",
     "k_L_NS", "k_N_max_rule", "k_D_for_loss", "k_Cmin_of_C", "k_Nopt_naive", "k_C_for_Nopt",
     "k_N_analytic", "k_ratio_S",
-    // accounting
-    "k_params", "k_fwd_flop_per_token", "3*ch_flops_fwd_seq", "3*fwd/(6ND)",
-    "palm_flop_per_token", "ds_M", "6N1/M", "6N2/M", "12BT^2D/96BTD^2", "mup_hidden_lr_adam",
-    "budget", "train_days", "gpu_hours", "cost", "mem_states", "act_bytes_layer",
-    "kv_bytes_per_token", "k_embed_params", "mfu", "lr_sqrt_width", "ch_flops_fwd_seq",
-    // noise scale
-    "mc_S", "mc_E", "mc_G2", "mc_trS", "mc_Bsimple", "mc_eps", "mc_dL",
     // Chinchilla and its reconciliation
     "ch_gamma", "ch_N_for_Dopt", "ch_N_critical", "ch_D_for_Nopt", "ch_D_for_NL", "ch_C_for_L",
     "ch_G", "lsq", "tab_interp", "ch_fixed_ratio", "ps_NT", "ps_local_exp", "ps_C_of_NnE",

@@ -12,7 +12,7 @@ enum LawValueTable {
 
   private static let families = [
     units, kaplan, chinchilla, hyperparameters, data, inference, modalities, precision, theory,
-    accounting,
+    accounting, hardware, dynamics,
   ]
 
   /// Functions whose constants nobody has seen in print, with why they are no part of the library.
