@@ -71,6 +71,6 @@ public struct LawValues: Decodable, Sendable {
   /// The whole file.
   public static func read() throws -> LawValues { try Oracle.read(path: path) }
 
-  /// The values that `Tests/Oracles/law_values.py` generates, of every function.
+  /// The values that `Tests/Oracles/law_values` generates, of every function.
   public static func generated() throws -> LawValues { try Oracle.read("law-values.json") }
 }

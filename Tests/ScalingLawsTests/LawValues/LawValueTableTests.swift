@@ -3,6 +3,23 @@ import Testing
 
 /// Every function of law-values.json against the public API that computes it.
 @Suite struct LawValueTableTests {
+  // Oracle: Tests/Oracles/law_values, 50 digits.
+  @Test func lawsMatchTheGeneratedValues() throws {
+    try compare(LawValues.generated())
+  }
+
+  @Test func everyGeneratedFunctionIsInTheTable() throws {
+    let lacking = try lackingFunctions(of: LawValues.generated())
+
+    #expect(lacking == [])
+  }
+
+  @Test func everyFunctionOfTheTableHasAGeneratedValue() throws {
+    let generated = try Set(LawValues.generated().cases.map(\.fn))
+
+    #expect(Set(LawValueTable.entries.keys).subtracting(generated).sorted() == [])
+  }
+
   // Oracle: ../shared/reference/law-values.json, 40 digits, or the file that LAW_VALUES names.
   @Test(.enabled(if: LawValues.isPresent, "needs ../shared, or LAW_VALUES"))
   func lawsMatchTheReferenceValues() throws {
