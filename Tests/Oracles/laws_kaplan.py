@@ -31,8 +31,37 @@ def table_6():
         yield from grid(law, values, efficient(letter), BUDGETS)
 
 
+def naive():
+    presets = [("kaplan", {"alpha_C": "0.057", "C_c": "1.6e7"})]
+    return grid(
+        "kaplan-c",
+        presets,
+        lambda c, x: (c.C_c * PF_DAY / x.compute) ** c.alpha_C,
+        BUDGETS,
+        gradient=True,
+    )
+
+
+def steps():
+    """Table 3, and ends of sliders."""
+    symbols = ("alpha_N", "alpha_S", "N_c", "S_c")
+    presets = [
+        ("kaplan", ("0.077", "0.76", "6.5e13", "2.1e3")),
+        (None, ("0.5", "0", "1e17", "1")),
+        (None, ("0", "2", "1e10", "1e7")),
+    ]
+    points = [{"params": n, "steps": s} for n, s in [("768", "1"), ("1.5e9", "2.5e5"), ("1e11", "4e4")]]
+    return grid(
+        "kaplan-ns",
+        [(name, dict(zip(symbols, values))) for name, values in presets],
+        lambda c, x: (c.N_c / x.params) ** c.alpha_N + (c.S_c / x.steps) ** c.alpha_S,
+        points,
+        gradient=True,
+    )
+
+
 def main():
-    write(__file__, [*table_6()])
+    write(__file__, [*table_6(), *naive(), *steps()])
 
 
 if __name__ == "__main__":

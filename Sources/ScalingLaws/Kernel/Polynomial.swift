@@ -16,14 +16,36 @@ enum Polynomial {
   /// missing term is below 2·10⁻¹⁶.
   @inline(__always)
   static func exp(_ x: Double) -> Double {
+    let (r, power) = reduced(x)
+    return expSeries(r) * power
+  }
+
+  /// *eˣ − 1* on the same domain, as exact for a small *x* as for a large one.
+  @inline(__always)
+  static func expMinusOne(_ x: Double) -> Double {
+    let (r, power) = reduced(x)
+    return (expTail(r) + r) * power + (power - 1)
+  }
+
+  /// *1 − (1 + x) e⁻ˣ* for *x ≥ 0*: for a small *x*, *½ x²* without loss.
+  @inline(__always)
+  static func gammaTwo(_ x: Double) -> Double {
+    let decay = exp(-x)
+    // The tail is exact where no power of 2 was split off; beyond, the difference loses little.
+    let small = expTail(x < 0.34 ? x : 0.34) * decay
+    return x < 0.34 ? small : 1 - (1 + x) * decay
+  }
+
+  /// *r* and *2ᵏ* with *x = k ln 2 + r*.
+  @inline(__always)
+  private static func reduced(_ x: Double) -> (r: Double, power: Double) {
     let low = x < -708 ? -708 : x
     let inside = low > 709 ? 709 : low
     // Adding 1.5·2⁵² rounds to an integer, which then stands in the low bits.
     let shifted = inside * log2E + 0x1.8p52
     let k = shifted - 0x1.8p52
     let r = (inside - k * ln2High) - k * ln2Low
-    let power = Double(bitPattern: (shifted.bitPattern &+ 1023) &<< 52)
-    return expSeries(r) * power
+    return (r, Double(bitPattern: (shifted.bitPattern &+ 1023) &<< 52))
   }
 
   /// *ln x* for normal positive *x*; NaN where *x* is not positive or not finite.
@@ -55,7 +77,11 @@ enum Polynomial {
 
   /// Even and odd powers apart: two short chains of operations overlap where a long one waits.
   @inline(__always)
-  private static func expSeries(_ r: Double) -> Double {
+  private static func expSeries(_ r: Double) -> Double { (expTail(r) + r) + 1 }
+
+  /// *eʳ − 1 − r*.
+  @inline(__always)
+  private static func expTail(_ r: Double) -> Double {
     let square = r * r
     var odd = Relaxed.multiplyAdd(square, 1 / 39_916_800, 1 / 362_880)
     odd = Relaxed.multiplyAdd(odd, square, 1 / 5_040)
@@ -66,7 +92,7 @@ enum Polynomial {
     even = Relaxed.multiplyAdd(even, square, 1 / 720)
     even = Relaxed.multiplyAdd(even, square, 1 / 24)
     even = Relaxed.multiplyAdd(even, square, 0.5)
-    return (Relaxed.multiplyAdd(odd, r, even) * square + r) + 1
+    return Relaxed.multiplyAdd(odd, r, even) * square
   }
 
   /// *2 artanh s* for *|s| ≤ 0.1716*.

@@ -11,6 +11,10 @@ public enum LawFamily: String, Hashable, Sendable, CaseIterable {
   case kaplanCmin = "kaplan-cmin"
   /// Kaplan's *L(N, D)*.
   case kaplanND = "kaplan-nd"
+  /// Kaplan's naive *L(C)*, at a fixed batch size.
+  case kaplanC = "kaplan-c"
+  /// Kaplan's *L(N, S_min)*.
+  case kaplanNS = "kaplan-ns"
   /// Kaplan's compute-efficient *N*.
   case kaplanNopt = "kaplan-nopt"
   /// Kaplan's compute-efficient *B*.
@@ -23,6 +27,52 @@ public enum LawFamily: String, Hashable, Sendable, CaseIterable {
   // Chinchilla.
   /// Hoffmann's *L(N, D)*, known as Chinchilla.
   case chinchilla
+
+  // Forms to fit.
+  /// *L = A / N^α*.
+  case powerN = "power-n"
+  /// *L = A / D^α*.
+  case powerD = "power-d"
+  /// *L = A / C^α*.
+  case powerC = "power-c"
+  /// *L = A / S^α*.
+  case powerS = "power-s"
+  /// *L = E + A / N^α*.
+  case floorN = "floor-n"
+  /// *L = E + A / D^α*.
+  case floorD = "floor-d"
+  /// *L = E + A / C^α*.
+  case floorC = "floor-c"
+  /// *L = E + A / S^α*.
+  case floorS = "floor-s"
+  /// Kaplan's *L(N, D)* over a floor.
+  case kaplanNDFloor = "kaplan-nd-floor"
+
+  // Data and vocabulary.
+  /// Muennighoff's *L(N, D, U)* of repeated data.
+  case dataConstrained = "data-constrained"
+  /// What repeated tokens are worth.
+  case effectiveTokens = "effective-tokens"
+  /// What parameters in excess are worth.
+  case effectiveParams = "effective-params"
+  /// The parameters that suit unique tokens.
+  case suitedParams = "suited-params"
+
+  // Inference and downstream.
+  /// Gadre's *L(C, D/N)* of over-training.
+  case gadre
+
+  // Broken power laws.
+  /// A power law in *N* with one break.
+  case bnslN = "bnsl-n"
+  /// A power law in *D* with one break.
+  case bnslD = "bnsl-d"
+  /// A power law in *C* with one break.
+  case bnslC = "bnsl-c"
+  /// A power law in *S* with one break.
+  case bnslS = "bnsl-s"
+  /// A power law with three breaks.
+  case bnsl
 
   /// The law with this id or alias, or nil; hyphens and underscores are alike, capitals are small.
   public init?(id: String) {

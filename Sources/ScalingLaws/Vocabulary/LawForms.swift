@@ -6,11 +6,32 @@ extension LawFamily {
     case .kaplanD: KaplanTokensLaw.self
     case .kaplanCmin: KaplanComputeLaw.self
     case .kaplanND: KaplanJointLaw.self
+    case .kaplanC: KaplanNaiveComputeLaw.self
+    case .kaplanNS: KaplanStepsLaw.self
     case .kaplanNopt: KaplanBestParams.self
     case .kaplanBopt: KaplanBestBatch.self
     case .kaplanSopt: KaplanBestSteps.self
     case .kaplanDopt: KaplanBestTokens.self
     case .chinchilla: ChinchillaLaw.self
+    case .powerN: PowerParamsLaw.self
+    case .powerD: PowerTokensLaw.self
+    case .powerC: PowerComputeLaw.self
+    case .powerS: PowerStepsLaw.self
+    case .floorN: FloorParamsLaw.self
+    case .floorD: FloorTokensLaw.self
+    case .floorC: FloorComputeLaw.self
+    case .floorS: FloorStepsLaw.self
+    case .kaplanNDFloor: KaplanJointFloorLaw.self
+    case .dataConstrained: DataConstrainedLaw.self
+    case .effectiveTokens: EffectiveTokensLaw.self
+    case .effectiveParams: EffectiveParamsLaw.self
+    case .suitedParams: SuitedParamsLaw.self
+    case .gadre: GadreLaw.self
+    case .bnslN: BrokenParamsLaw.self
+    case .bnslD: BrokenTokensLaw.self
+    case .bnslC: BrokenComputeLaw.self
+    case .bnslS: BrokenStepsLaw.self
+    case .bnsl: ThreeBreaksLaw.self
     }
   }
 

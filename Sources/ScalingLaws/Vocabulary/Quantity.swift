@@ -52,6 +52,8 @@ public enum Quantity: String, Hashable, Sendable, CaseIterable {
   case flopsPerToken = "flops_per_token"
   /// *x*: any quantity that grows.
   case variable
+  /// *y*: any measure of a model.
+  case metric
   /// *t*: time, in months.
   case months
 

@@ -56,6 +56,7 @@ extension Quantity {
     case .exponent: Traits("p", "exponent", "", .real)
     case .flopsPerToken: Traits("M", "FLOPs a token", "FLOPs/token")
     case .variable: Traits("x", "any quantity that grows", "")
+    case .metric: Traits("y", "any measure of a model", "", .real)
     case .months: Traits("t", "time", "months", .notNegative)
     default: dataTraits
     }

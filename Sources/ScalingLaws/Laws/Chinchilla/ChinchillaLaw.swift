@@ -45,6 +45,18 @@ struct ChinchillaLaw: FittableForm {
     return coefficients[2] + paramsTerm + tokensTerm
   }
 
+  /// The iso-loss curve: *D = (B / (L − E − A/N^α))^(1/β)*, and the like for *N*.
+  static func inverse(
+    _ input: Quantity, reaching target: Double, at known: Quantities, _ coefficients: [Double]
+  ) -> Double? {
+    let (own, other, given): (Int, Int, Quantity) =
+      input == .params ? (0, 1, .tokens) : (1, 0, .params)
+    guard let value = known.input(given) else { return nil }
+    let rest = coefficients[other + 3] * Double.pow(value, -coefficients[other])
+    let gap = target - coefficients[2] - rest
+    return Double.pow(coefficients[own + 3] / gap, 1 / coefficients[own])
+  }
+
   /// *E + A / N^α*.
   static func limit(params: Double, _ coefficients: [Double]) -> Double? {
     coefficients[2] + coefficients[3] * Double.pow(params, -coefficients[0])

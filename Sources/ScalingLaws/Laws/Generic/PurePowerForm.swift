@@ -1,3 +1,5 @@
+import RealModule
+
 /// A law *L = (c / x)^a* of one variable: the form of Kaplan's three marginal laws.
 ///
 /// The file of such a law says what *x* is, and describes it.
@@ -20,8 +22,11 @@ extension PurePowerForm {
       at: x / constantUnit, exponent: coefficients[0], constant: coefficients[1])
   }
 
-  /// Nil: a law without *N* does not know the model's size.
-  static func limit(params: Double, _ coefficients: [Double]) -> Double? { nil }
+  static func inverse(
+    _ input: Quantity, reaching target: Double, at known: Quantities, _ coefficients: [Double]
+  ) -> Double? {
+    constantUnit * coefficients[1] / Double.pow(target, 1 / coefficients[0])
+  }
 
   init(_ coefficients: [Double]) {
     self.init(

@@ -53,6 +53,22 @@ struct KaplanJointLaw: FittableForm {
     return Double.exp(aD * (larger + Double.log(onePlus: smallOverLarge)))
   }
 
+  /// *D = D_c / (L^(1/α_D) − (N_c/N)^(α_N/α_D))*, and the like for *N*.
+  static func inverse(
+    _ input: Quantity, reaching target: Double, at known: Quantities, _ coefficients: [Double]
+  ) -> Double? {
+    let (aN, aD) = (coefficients[0], coefficients[1])
+    let sum = Double.pow(target, 1 / aD)
+    switch input {
+    case .tokens:
+      guard let params = known.input(.params) else { return nil }
+      return coefficients[3] / (sum - Double.pow(coefficients[2] / params, aN / aD))
+    default:
+      guard let tokens = known.input(.tokens) else { return nil }
+      return coefficients[2] / Double.pow(sum - coefficients[3] / tokens, aD / aN)
+    }
+  }
+
   /// *(N_c / N)^α_N*.
   static func limit(params: Double, _ coefficients: [Double]) -> Double? {
     PurePowerLaw.loss(at: params, exponent: coefficients[0], constant: coefficients[2])
