@@ -89,6 +89,22 @@ PRESETS = [
     ),
 ]
 
+# The rows of other papers: alpha, beta, E, A, B.
+REFITS = [
+    ("epoch-converged", "0.347313", "0.367183", "1.817236", "477.84", "2143.86"),
+    ("epoch-outliers", "0.345", "0.452", "1.89", "463.3", "12530"),
+    ("hoffmann-tex4", "0.3392", "0.2849", "1.6934", "406.4", "410.7"),
+    ("devries", "0.336", "0.283", "1.62", "406.4", "410.7"),
+    ("sardana-100", "0.08", "0.13", "0.17", "7.199", "25.97"),
+    ("sardana-250", "0.13", "0.16", "0.98", "14.23", "39.54"),
+    ("sardana-500", "0.13", "0.16", "0.95", "17.07", "35.80"),
+    ("sardana-all", "0.18", "0.24", "1.45", "33.66", "138.9"),
+    ("krajewski-dense", "0.126", "0.127", "0.47", "16.3", "26.7"),
+]
+PRESETS += [
+    ("chinchilla", row[0], dict(zip(("alpha", "beta", "E", "A", "B"), row[1:]))) for row in REFITS
+]
+
 # Values that a slider can reach: ends, zero exponents, one term alone.
 OTHERS = [
     ("kaplan-n", {"alpha_N": "0.5", "N_c": "1e17"}),

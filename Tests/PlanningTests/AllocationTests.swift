@@ -31,7 +31,7 @@ import Testing
       #expect(split.compute == item.compute)
     }
 
-    #expect(cases.count == 20)
+    #expect(cases.count >= 20)
   }
 
   @Test(arguments: [LawFamily.kaplanND, .chinchilla], [1e15, 1e18, 1e21, 1e24, 1e27])

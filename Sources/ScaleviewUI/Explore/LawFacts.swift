@@ -18,13 +18,18 @@ struct LawFacts {
 
   var source: String { "\(law.preset.paper), \(law.preset.location)" }
 
-  var paramsDefinition: String { "\(law.preset.paramsDefinition.word) params" }
+  var paramsDefinition: String {
+    law.preset.paramsDefinition == .notApplicable
+      ? "params as in the runs" : "\(law.preset.paramsDefinition.word) params"
+  }
 
   /// What the file says of its params; nil where it says nothing.
   private var fileParams: String? { table.directives["params"] }
 
   /// Whether the law's loss depends on params, so that it matters which are counted.
-  private var usesParams: Bool { law.description.inputs != [.tokens] }
+  private var usesParams: Bool {
+    law.description.inputs != [.tokens] && law.preset.paramsDefinition != .notApplicable
+  }
 
   /// Whether the file says that it counts the params that the law counts.
   var agreesOnParams: Bool {

@@ -13,7 +13,8 @@ struct SharedFitsTests {
     let description = LawFamily.chinchilla.description
     var compared: Set<String> = []
 
-    for (name, fit) in try #require(try LawValues.read().fits) {
+    let fits = try #require(try LawValues.read().fits)
+    for (name, fit) in fits {
       guard let preset = description.preset(id: name) else { continue }  // a fit of another paper
       let law = ScalingLaw(.chinchilla, preset: preset)
       for (symbol, key) in ["E": "E", "A": "A", "B": "B", "alpha": "a", "beta": "b"] {
@@ -22,7 +23,6 @@ struct SharedFitsTests {
       compared.insert(preset.id)
     }
 
-    let presets = Set(description.presets.map(\.id))
-    #expect(Self.isWholeFile ? compared == presets : !compared.isEmpty)
+    #expect(Self.isWholeFile ? compared.count == fits.count : !compared.isEmpty)
   }
 }

@@ -1,10 +1,14 @@
 /// Published fits of the Chinchilla form; values in the order *α, β, E, A, B*.
 enum ChinchillaPresets {
-  static let all = [epoch, hoffmann, hoffmannTeX, muennighoff]
+  static let all =
+    [epoch, hoffmann, hoffmannTeX, muennighoff] + ChinchillaRefits.epoch + ChinchillaRefits.others
 
   private static let hoffmannPaper = "Hoffmann et al. 2022, arXiv:2203.15556"
-  private static let hoffmannRange = FittedRange(
+  static let hoffmannRange = FittedRange(
     params: 70e6...16e9, tokens: 5e9...500e9, compute: 6e18...3e21)
+
+  static let epochRange = FittedRange(
+    params: 5.73e7...1.62e10, tokens: 8.19e8...3.18e11, compute: 1.40e18...1.30e22)
 
   private static let epoch = Preset(
     id: "epoch", aliases: ["besiroglu", "epoch-2024"], title: "Epoch AI 2024",
@@ -12,8 +16,7 @@ enum ChinchillaPresets {
     paper: "Besiroglu et al. 2024, arXiv:2404.10102",
     location: "the fit to 240 points read from Hoffmann's Fig. 4",
     paramsDefinition: .total, corpus: .massiveText,
-    fittedRange: FittedRange(
-      params: 5.73e7...1.62e10, tokens: 8.19e8...3.18e11, compute: 1.40e18...1.30e22),
+    fittedRange: epochRange,
     notes: [
       "standard errors: E 0.03, A 124.58, B 1293.23, alpha 0.02, beta 0.02",
       "near, not at, the optimum of its own objective: E 1.817236, A 477.84, B 2143.86, "

@@ -16,6 +16,7 @@ public enum RepeatedData {
   /// - Parameters:
   ///   - decay: *d*, above 0 and below 1.
   ///   - repetitions: *R*: one less than the epochs.
+  /// - Returns: The worth of all epochs, as a multiple of one.
   public static func series(decay: Double, repetitions: Double) -> Double {
     let lost = -Double.expMinusOne(repetitions * Double.log(onePlus: -decay))
     return 1 + (1 - decay) * lost / decay
