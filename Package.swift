@@ -38,6 +38,7 @@ let package = Package(
     .library(name: "ScalingLaws", targets: ["ScalingLaws"]),
     .library(name: "Planning", targets: ["Planning"]),
     .library(name: "RunData", targets: ["RunData"]),
+    .library(name: "Optimization", targets: ["Optimization"]),
     .executable(name: "scaleview", targets: ["scaleview"]),
   ],
   dependencies: [
@@ -49,6 +50,7 @@ let package = Package(
     swift("ScalingLaws", [reals]),
     swift("Planning", ["ScalingLaws", reals]),
     swift("RunData", ["ScalingLaws"]),
+    swift("Optimization", [reals]),
     // Presentation
     swift("CellKit"),
     swift("PlotKit", ["CellKit", reals]),
@@ -73,6 +75,7 @@ let package = Package(
     tests(of: "ScalingLaws", using: ["Planning", reals]),
     tests(of: "Planning", using: ["ScalingLaws", reals]),
     tests(of: "RunData", using: ["ScalingLaws"]),
+    tests(of: "Optimization", using: [reals]),
     tests(of: "CellKit"),
     tests(of: "PlotKit", using: ["CellKit", reals], frames: ["Snapshots"]),
     tests(

@@ -11,6 +11,7 @@ struct ImportRules {
     "ScalingLaws": ["RealModule"],
     "Planning": ["ScalingLaws", "RealModule"],
     "RunData": ["ScalingLaws"],
+    "Optimization": ["RealModule"],
     // Presentation
     "CellKit": [],
     "PlotKit": ["CellKit", "RealModule"],
