@@ -39,6 +39,7 @@ let package = Package(
     .library(name: "Planning", targets: ["Planning"]),
     .library(name: "RunData", targets: ["RunData"]),
     .library(name: "Optimization", targets: ["Optimization"]),
+    .library(name: "Fitting", targets: ["Fitting"]),
     .executable(name: "scaleview", targets: ["scaleview"]),
   ],
   dependencies: [
@@ -51,6 +52,7 @@ let package = Package(
     swift("Planning", ["ScalingLaws", reals]),
     swift("RunData", ["ScalingLaws"]),
     swift("Optimization", [reals]),
+    swift("Fitting", ["Optimization", "ScalingLaws", reals]),
     // Presentation
     swift("CellKit"),
     swift("PlotKit", ["CellKit", reals]),
@@ -76,6 +78,7 @@ let package = Package(
     tests(of: "Planning", using: ["ScalingLaws", reals]),
     tests(of: "RunData", using: ["ScalingLaws"]),
     tests(of: "Optimization", using: [reals]),
+    tests(of: "Fitting", using: ["Optimization", "ScalingLaws", reals]),
     tests(of: "CellKit"),
     tests(of: "PlotKit", using: ["CellKit", reals], frames: ["Snapshots"]),
     tests(

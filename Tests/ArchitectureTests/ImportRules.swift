@@ -12,6 +12,7 @@ struct ImportRules {
     "Planning": ["ScalingLaws", "RealModule"],
     "RunData": ["ScalingLaws"],
     "Optimization": ["RealModule"],
+    "Fitting": ["Optimization", "ScalingLaws", "RealModule"],
     // Presentation
     "CellKit": [],
     "PlotKit": ["CellKit", "RealModule"],
