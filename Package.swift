@@ -67,8 +67,8 @@ let package = Package(
     .executableTarget(
       name: "scaleview",
       dependencies: [
-        "ScalingLaws", "RunData", "CellKit", "ScaleviewUI", "CursesTerminal", "CProcessor",
-        arguments,
+        "ScalingLaws", "Planning", "RunData", "Fitting", "CellKit", "ScaleviewUI",
+        "CursesTerminal", "CProcessor", arguments,
       ],
       resources: [.embedInCode("../../samples/kaplan.csv")],
       swiftSettings: strict),

@@ -8,6 +8,7 @@ enum HelpPage {
   static let usage = """
     scaleview [FILE...] [OPTIONS]
     scaleview plot FILE... [OPTIONS]
+    scaleview fit FILE... [OPTIONS]
     scaleview themes
     """
 
@@ -31,6 +32,8 @@ enum HelpPage {
     "scaleview samples/kaplan.csv",
     "scaleview runs.csv --law chinchilla --preset hoffmann",
     "scaleview plot runs.csv --x compute --set alpha=0.34 --size 120x40 > loss.txt",
+    "scaleview fit runs.csv --law chinchilla --save law.json",
+    "scaleview runs.csv --preset @law.json",
     "scaleview small.csv large.tsv",
     "cat runs.csv | scaleview -",
   ]

@@ -9,7 +9,9 @@ struct Scaleview: ParsableCommand {
     commandName: "scaleview",
     abstract: HelpPage.abstract,
     version: Version.current,
-    subcommands: [ExploreCommand.self, PlotCommand.self, ThemesCommand.self],
+    subcommands: [
+      ExploreCommand.self, PlotCommand.self, FitCommand.self, ThemesCommand.self,
+    ],
     defaultSubcommand: ExploreCommand.self)
 
   /// Runs a command and maps every failure to an exit code and a line on stderr.

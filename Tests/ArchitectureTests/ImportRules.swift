@@ -23,8 +23,8 @@ struct ImportRules {
     "CProcessor": [],
     "CursesTerminal": ["CellKit", "CNcurses", "CTerminal", "Glibc"],
     "scaleview": [
-      "ScalingLaws", "RunData", "CellKit", "ScaleviewUI", "CursesTerminal", "ArgumentParser",
-      "Glibc", "Synchronization",
+      "ScalingLaws", "Planning", "RunData", "Fitting", "CellKit", "ScaleviewUI", "CursesTerminal",
+      "ArgumentParser", "Glibc", "Synchronization",
     ],
   ])
 

@@ -9,10 +9,13 @@ struct LawRequest {
   private let family: LawFamily?
   private let preset: String?
   private let settings: [CoefficientSetting]
+  /// The law of a file that `--preset @FILE` names.
+  private let saved: ScalingLaw?
 
   init(law: String?, preset: String?, settings: [CoefficientSetting]) throws {
     self.preset = preset
     self.settings = settings
+    saved = try preset.flatMap(LawRequest.savedPath).map(LawFile.read)
     family = try LawRequest.usage { () throws(LawError) in
       if let law { return try LawFamily.named(law) }
       return nil
@@ -20,7 +23,10 @@ struct LawRequest {
     if let family, !family.isOfRuns {
       throw CommandFailure.usage(LawRequest.notOfRuns(family))
     }
-    if let family {
+    if let saved {
+      try LawRequest.check(saved, is: family)
+      _ = try adjusted(saved)
+    } else if let family {
       _ = try build(family, preset: preset)
     } else if let preset, LawRequest.family(ofPreset: preset, preferred: nil) == nil {
       throw CommandFailure.usage("no law has a preset '\(preset)'; known are \(LawRequest.presets)")
@@ -30,6 +36,7 @@ struct LawRequest {
   /// The law for `table`: as asked for, else as its `# law:` and `# preset:` lines say, else
   /// chinchilla.
   func law(for table: RunTable) throws -> ScalingLaw {
+    if let saved { return try adjusted(saved) }
     if let family { return try build(family, preset: preset) }
     let named = try LawRequest.family(namedIn: table)
     if let preset, let owner = LawRequest.family(ofPreset: preset, preferred: named) {
@@ -81,9 +88,23 @@ struct LawRequest {
   }
 
   private func build(_ family: LawFamily, preset: String? = nil) throws -> ScalingLaw {
-    var law = try LawRequest.usage { () throws(LawError) in
-      try ScalingLaw(family, preset: preset)
-    }
+    try adjusted(
+      LawRequest.usage { () throws(LawError) in try ScalingLaw(family, preset: preset) })
+  }
+
+  /// The path in `@law.json`.
+  private static func savedPath(_ preset: String) -> String? {
+    preset.hasPrefix("@") ? String(preset.dropFirst()) : nil
+  }
+
+  private static func check(_ saved: ScalingLaw, is family: LawFamily?) throws {
+    guard let family, family != saved.family else { return }
+    throw CommandFailure.usage(
+      "the saved law is \(saved.family.rawValue), not \(family.rawValue); drop --law")
+  }
+
+  private func adjusted(_ law: ScalingLaw) throws -> ScalingLaw {
+    var law = law
     for setting in settings {
       try LawRequest.usage { () throws(LawError) in try law.set(setting.symbol, to: setting.value) }
     }

@@ -8,6 +8,7 @@ struct ManualPage {
     let explorer = HelpEntry.all(
       in: Scaleview.helpMessage(for: ExploreCommand.self, columns: 10_000))
     let plot = HelpEntry.all(in: Scaleview.helpMessage(for: PlotCommand.self, columns: 10_000))
+    let fit = HelpEntry.all(in: Scaleview.helpMessage(for: FitCommand.self, columns: 10_000))
     let sections: [(title: String, body: [String])] = [
       ("NAME", ["scaleview \\- " + Roff.plain(HelpPage.abstract)]),
       ("SYNOPSIS", Roff.verbatim(HelpPage.usage.split(separator: "\n").map(String.init))),
@@ -15,6 +16,7 @@ struct ManualPage {
       ("EXAMPLES", Roff.verbatim(HelpPage.examples)),
       ("OPTIONS", Roff.list(explorer.map { ($0.label, $0.text) })),
       ("OPTIONS OF SCALEVIEW PLOT", Roff.list(plot.map { ($0.label, $0.text) })),
+      ("OPTIONS OF SCALEVIEW FIT", Roff.list(fit.map { ($0.label, $0.text) })),
       ("KEYS", Roff.list(HelpPage.keys.map { ($0.label, $0.meaning) })),
       ("EXIT STATUS", Roff.list(ExitStatus.meanings)),
     ]

@@ -1,0 +1,182 @@
+import Fitting
+import ScalingLaws
+
+extension Estimate {
+  var json: JSONValue {
+    .object([
+      "value": .number(value), "se": .number(standardError), "ci95": interval.json,
+    ])
+  }
+}
+
+extension ClosedRange<Double>? {
+  var json: JSONValue {
+    map { .list([.number($0.lowerBound), .number($0.upperBound)]) } ?? .null
+  }
+}
+
+extension ParametricReport {
+  var json: JSONValue {
+    let coefficients = family.description.coefficients
+    func named(_ values: [JSONValue]) -> JSONValue {
+      .object(Dictionary(uniqueKeysWithValues: zip(coefficients.map(\.symbol), values)))
+    }
+    let minima = fit.minima.map { minimum in
+      JSONValue.object([
+        "sum": .number(minimum.sum),
+        "coefficients": named(minimum.coefficients.map { .number($0) }),
+      ])
+    }
+    var members: [String: JSONValue] = [
+      "law": .text(family.rawValue), "method": .text("parametric"),
+      "runs": .count(input.table.runs.count), "used": .count(input.runs.count),
+      "objective": objectiveJSON, "coefficients": named(estimates.map(\.json)),
+      "allocation": allocation?.json ?? .null, "identified": .bool(identification.isIdentified),
+      "open_coefficients": .list(
+        identification.openCoefficients.map { .text(coefficients[$0].symbol) }),
+      "condition": .number(identification.condition),
+      "termination": .text(fit.termination.description),
+      "gradient_norm": .number(fit.gradientNorm), "minima": .list(minima),
+      "aicc": .number(FitLikelihood(fit).criterion), "warnings": .list(warnings.map { .text($0) }),
+      "intervals": .text(intervalMethod), "report_card": reportCard,
+    ]
+    if let profile { members["profile"] = profile.1.json(of: profile.symbol) }
+    return .object(members)
+  }
+
+  private var objectiveJSON: JSONValue {
+    .object([
+      "name": .text(objective.id), "sum": .number(fit.sum), "delta": .number(objective.delta),
+      "noise": .number(fit.noise),
+    ])
+  }
+
+  /// What somebody else needs to repeat the fit.
+  private var reportCard: JSONValue {
+    let request = fit.fitter.request
+    let coefficients = family.description.coefficients
+    let fixed = request.constraints.fixed.map { (coefficients[$0].symbol, JSONValue.number($1)) }
+    return .object([
+      "data": .text(input.table.name),
+      "params": .text(input.table.directives["params"] ?? "not said in the file"),
+      "compute": .text("C = 6ND where the file gives none"),
+      "starts": .text(starts.rawValue), "start_count": .count(startCount),
+      "excluded": .list(
+        input.table.runs.indices.filter { !input.positions.contains($0) }.map { .count($0 + 1) }),
+      "fixed": .object(Dictionary(uniqueKeysWithValues: fixed)),
+      "tied": .list(
+        request.constraints.ties.map { tie in .list(tie.map { .text(coefficients[$0].symbol) }) }),
+      "draws": .count(draws.count), "seed": .text("\(seed)"),
+      "outliers": .list(fit.outliers().map { .count(input.positions[$0] + 1) }),
+    ])
+  }
+
+  var startCount: Int {
+    starts == .designed ? fit.fitter.startCount : ParallelFit.publishedGrid.count
+  }
+}
+
+extension CoefficientProfile {
+  func json(of symbol: String) -> JSONValue {
+    .object([
+      "coefficient": .text(symbol), "values": .list(values.map { .number($0) }),
+      "sums": .list(sums.map { .number($0) }), "ci95": interval.json,
+      "label": .text("approximate"),
+    ])
+  }
+}
+
+extension AllocationReport {
+  var json: JSONValue {
+    .object([
+      "a": .number(paramsGrowth.value), "b": .number(tokensGrowth.value),
+      "tokens_per_param": .number(tokensPerParam.value), "compute": .number(compute),
+      "params": .number(params.value), "tokens": .number(tokens.value),
+      "loss": .number(loss.value),
+      "intervals": .object([
+        "a": paramsGrowth.json, "b": tokensGrowth.json, "params": params.json,
+        "tokens": tokens.json, "tokens_per_param": tokensPerParam.json, "loss": loss.json,
+      ]),
+      "near_best": .list(
+        basins.map { basin in
+          .object([
+            "within": .number(basin.tolerance), "params": Optional(basin.params).json,
+          ])
+        }),
+    ])
+  }
+}
+
+extension IsoFLOPReport {
+  var json: JSONValue {
+    let split = fit.allocation(compute: compute)
+    return .object([
+      "method": .text("isoflop"), "interpolation": .text("akima of ln loss"),
+      "runs": .count(input.table.runs.count), "used": .count(input.runs.count),
+      "budgets": .list(fit.budgets.map(Self.json)),
+      "exponents": .object(["params": paramsExponent.json, "tokens": tokensExponent.json]),
+      "parabola": .object([
+        "params": .number(parabola?.paramsExponent), "tokens": .number(parabola?.tokensExponent),
+      ]),
+      "allocation": .object([
+        "a": .number(fit.paramsExponent), "b": .number(fit.tokensExponent),
+        "compute": .number(compute), "tokens_per_param": .number(split.tokens / split.params),
+      ]),
+      "warnings": .list(warnings.map { .text($0) }),
+    ])
+  }
+
+  private static func json(_ budget: BudgetOptimum) -> JSONValue {
+    .object([
+      "compute": .number(budget.compute), "params_opt": .number(budget.params),
+      "tokens_opt": .number(budget.tokens), "loss_opt": .number(budget.loss),
+      "edge": .bool(budget.isAtEdge),
+    ])
+  }
+}
+
+extension EnvelopeReport {
+  var json: JSONValue {
+    .object([
+      "method": .text("envelope"), "runs": .count(input.table.runs.count),
+      "used": .count(input.runs.count), "on_envelope": .count(fit.runs.count),
+      "exponents": .object([
+        "params": Estimate(value: fit.paramsExponent).json,
+        "tokens": Estimate(value: fit.tokensExponent).json,
+      ]),
+      "warnings": .list(input.warnings.map { .text($0) }),
+    ])
+  }
+}
+
+extension LawComparison {
+  var json: JSONValue {
+    .object([
+      "method": .text("parametric"), "runs": .count(input.table.runs.count),
+      "used": .count(input.runs.count), "laws": .list((scores + baselines).map(Self.json)),
+      "recommendation": .text(recommendation),
+      "recommended": choice.isClear
+        ? choice.best.map { .text($0) } ?? .null : .null,
+      "params_at": .object([
+        "compute": .number(compute),
+        "params": .object(
+          Dictionary(uniqueKeysWithValues: sizes.map { ($0.law, .number($0.params)) })),
+      ]),
+      "warnings": .list(input.warnings.map { .text($0) }),
+    ])
+  }
+
+  private static func json(_ score: LawScore) -> JSONValue {
+    .object([
+      "law": .text(score.name), "aicc": .number(score.criterion),
+      "sum": .number(score.fit?.sum),
+      "coefficients": score.fit.map { .count($0.coefficients.count) } ?? .null,
+      "identified": score.fit.map { .bool($0.identification.isIdentified) } ?? .null,
+      "held_out": .object(
+        Dictionary(
+          uniqueKeysWithValues: HeldOutTest.divisors.map {
+            ("C_max/\(Int($0))", .number(score.heldOutError($0)))
+          })),
+    ])
+  }
+}

@@ -1,0 +1,83 @@
+import Fitting
+import RunData
+import ScalingLaws
+
+/// A fitted law in a file, which is accepted wherever a preset is.
+enum LawFile {
+  /// The version of the form.
+  private static let version = 1.0
+
+  /// The fit as a law whose preset says where it is from.
+  static func law(_ fit: LawFit, source: String) -> ScalingLaw {
+    ScalingLaw(
+      fit.fitter.request.family,
+      preset: preset(
+        fit.fitter.request.family, values: fit.coefficients, source: source,
+        params: .total, detail: "fitted to \(fit.fitter.request.runs.count) runs"))
+  }
+
+  private static func preset(
+    _ family: LawFamily, values: [Double], source: String, params: ParamsDefinition, detail: String
+  ) -> Preset {
+    Preset(
+      id: "fit", title: "fit of \(source)", values: values, paper: source, location: detail,
+      grade: .derived, paramsDefinition: params)
+  }
+
+  /// Writes the law of `report` to a new file.
+  static func write(_ report: FitReport, to path: String) throws {
+    guard case .law(let parametric) = report else {
+      throw CommandFailure.usage("--save takes the fit of one law; choose a --law and no --method")
+    }
+    let document = JSONValue.object([
+      "scaleview_law": .number(version), "law": .text(parametric.family.rawValue),
+      "source": .text(parametric.input.table.name),
+      "coefficients": .object(
+        Dictionary(
+          uniqueKeysWithValues: zip(
+            parametric.family.description.coefficients, parametric.fit.coefficients
+          ).map { ($0.symbol, JSONValue.number($1)) })),
+      "params": parametric.input.table.directives["params"].map(JSONValue.text) ?? .null,
+      "report": report.json,
+    ])
+    switch FileStore.write(document.description + "\n", to: path, replacing: false) {
+    case .written: return
+    case .exists(let path):
+      throw CommandFailure.data("\(path) exists; remove it or choose another name for --save")
+    case .failed(let path, let reason): throw CommandFailure.data("\(path): \(reason)")
+    }
+  }
+
+  /// The law in the file at `path`.
+  static func read(_ path: String) throws -> ScalingLaw {
+    let bytes = try InputFile.contents(of: path, name: path)
+    let document: JSONValue
+    do throws(JSONReader.Failure) {
+      document = try JSONReader.value(of: bytes)
+    } catch {
+      throw CommandFailure.data(
+        "\(path): byte \(error.offset + 1) is no JSON; expected \(error.expected)")
+    }
+    guard document["scaleview_law"]?.number == version else {
+      throw CommandFailure.data("\(path) is no law that scaleview fit --save wrote")
+    }
+    guard let name = document["law"]?.text, let family = LawFamily(id: name) else {
+      throw CommandFailure.data("\(path): \"law\" names no law")
+    }
+    let values = try family.description.coefficients.map { coefficient in
+      guard let value = document["coefficients"]?[coefficient.symbol]?.number,
+        coefficient.admits(value)
+      else {
+        throw CommandFailure.data(
+          "\(path): \"coefficients\" has no usable value for \(coefficient.symbol)")
+      }
+      return value
+    }
+    let params = document["params"]?.text.flatMap { ParamsDefinition(rawValue: $0) } ?? .total
+    return ScalingLaw(
+      family,
+      preset: preset(
+        family, values: values, source: document["source"]?.text ?? path, params: params,
+        detail: path))
+  }
+}
