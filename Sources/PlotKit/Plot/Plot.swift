@@ -14,6 +14,7 @@ package struct Plot: Hashable, Sendable {
   package var legend: [LegendEntry]
   /// A remark in the row above the data, on the right; left out where there is no such row.
   package var note: String?
+  package var crosshair: Crosshair?
 
   package init(
     x: Axis, y: Axis, marks: [Mark] = [], legend: [LegendEntry] = [], note: String? = nil
@@ -40,6 +41,7 @@ package struct Plot: Hashable, Sendable {
     var canvas = PlotCanvas(columns: layout.data.width, rows: layout.data.height)
     MarkDrawing(layout: layout, glyphs: glyphs).draw(marks, on: &canvas)
     canvas.present(in: &buffer, at: origin, glyphs: glyphs)
+    crosshair?.draw(over: layout, of: &buffer, glyphs: glyphs)
     if let legend = LegendLayout(legend, over: canvas) {
       LegendDrawing(legend: legend, origin: origin, style: style, glyphs: glyphs)
         .draw(into: &buffer)

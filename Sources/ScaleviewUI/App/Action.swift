@@ -7,6 +7,7 @@ package enum Action: Hashable, Sendable {
 
   case pane(PaneAction)
   case view(ViewAction)
+  case inspect(InspectAction)
   case slider(SliderAction)
   case overlay(OverlayAction)
   case prompt(PromptAction)

@@ -13,6 +13,14 @@ extension AppState {
     if let line = layout.lawLine { LawLine(state: self).draw(in: line, of: &buffer) }
     SliderPanel(state: self, layout: layout).draw(into: &buffer)
     if let panel = layout.lawPanel { LawPanel(state: self).draw(in: panel, of: &buffer) }
+    if let reading = inspectedRun {
+      if let panel = layout.inspectPanel {
+        InspectPanel(state: self, reading: reading).draw(in: panel, of: &buffer)
+      }
+      if let line = layout.inspectLine {
+        InspectLine(state: self, reading: reading).draw(in: line, of: &buffer)
+      }
+    }
     if let line = layout.emergenceLine { EmergenceLine(state: self).draw(in: line, of: &buffer) }
     if let overlay {
       let area = ScreenLayout.overlayArea(of: size)
@@ -37,7 +45,7 @@ extension AppState {
 
   /// The keys of the pane that has the keyboard, its own first.
   private var paneBindings: [KeyBinding] {
-    focusedPlot == nil ? Keymap.main : Keymap.plotHints
+    movesCursor ? Keymap.cursorHints : focusedPlot == nil ? Keymap.main : Keymap.plotHints
   }
 
   /// The keys that do something now.

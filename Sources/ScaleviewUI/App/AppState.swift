@@ -28,6 +28,7 @@ package struct AppState: Hashable, Sendable {
   /// The plots that show a part of what there is.
   var viewports: [ScreenLayout.PlotContent: Viewport] = [:]
   var grabbedPlot: GrabbedPlot?
+  var inspection: Inspection?
   package internal(set) var overlay: Overlay?
   package internal(set) var prompt: Prompt?
   package internal(set) var message: Message?

@@ -8,6 +8,7 @@ extension AppState {
 
     case .pane(let action): update(action)
     case .view(let action): update(action)
+    case .inspect(let action): update(action)
     case .slider(let action): return update(action)
     case .overlay(let action): return update(action)
     case .prompt(let action): return update(action)
@@ -34,12 +35,14 @@ extension AppState {
     screen = newScreen
     axis = newScreen.axis ?? axis
     if focus != .sliders { focus = .plot(activeContent) }
+    moveInspection(to: activeContent)
   }
 
   private mutating func toggleMouse() {
     reportsMouse.toggle()
     message = .note(
       reportsMouse
-        ? "mouse on: click a slider or a tab" : "mouse off: the terminal selects text again")
+        ? "mouse on: click a slider, a plot or a tab" : "mouse off: the terminal selects text again"
+    )
   }
 }

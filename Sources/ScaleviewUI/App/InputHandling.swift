@@ -35,6 +35,7 @@ extension AppState {
     if prompt != nil { return Keymap.promptAction(for: key) }
     if case .coefficientMenu = overlay { return Keymap.coefficientMenuAction(for: key) }
     if overlay != nil { return Keymap.overlayAction(for: key) }
+    if movesCursor { return Keymap.cursorAction(for: key) }
     return focusedPlot == nil ? Keymap.mainAction(for: key) : Keymap.plotAction(for: key)
   }
 

@@ -1,6 +1,6 @@
 extension Keymap {
   /// Every key of the panes, for help and documents.
-  package static let documented = main + plot
+  package static let documented = main + plot + cursor
 
   /// The keys of the plots and sliders as a table in Markdown: what the README prints.
   package static var markdownTable: String {

@@ -81,6 +81,9 @@ package enum Keymap {
       "Tab ⇧Tab", "next pane, previous pane: the sliders, each plot", hint: "pane",
       [(Key(.tab), .pane(.moved(by: 1))), (Key(.tab, .shift), .pane(.moved(by: -1)))]),
     KeyBinding(
+      "i", "inspect: a cursor in the plot, and the run nearest to it", hint: "inspect",
+      [(.character("i"), .inspect(.toggled))]),
+    KeyBinding(
       "z", "give the pane the whole screen, and back",
       [(.character("z"), .pane(.maximizeToggled))]),
     KeyBinding(

@@ -15,10 +15,11 @@ struct PlotBoxView {
       box.isFramed
       ? Panel(title: title, notes: notes, isActive: isActive)
         .draw(in: box.rect, of: &buffer, appearance) : box.rect
-    guard let plot = state.plot(of: box.content, columns: rect.width) else {
+    guard var plot = state.plot(of: box.content, columns: rect.width) else {
       drawReason(in: rect, of: &buffer)
       return
     }
+    plot.crosshair = state.crosshair(in: box.content)
     plot.draw(in: rect, of: &buffer, style: style, glyphs: appearance.glyphs.plotGlyphs)
   }
 

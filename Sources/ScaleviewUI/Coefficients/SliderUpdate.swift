@@ -3,11 +3,14 @@ import ScalingLaws
 extension AppState {
   mutating func update(_ action: SliderAction) -> [Effect] {
     switch action {
-    case .selected(let index): sliders.select(index)
+    case .selected(let index):
+      focus = .sliders
+      sliders.select(index)
     case .selectionMoved(let offset): sliders.select(sliders.selected + offset)
     case .stepped(let steps): return stepSelected(by: steps)
     case .paged(let pages): return stepSelected(by: pages * selectedScale.stepsPerPage)
     case .placed(let index, let position):
+      focus = .sliders
       sliders.select(index)
       grabbedSlider = index
       return setSelected(selectedScale.value(at: position))

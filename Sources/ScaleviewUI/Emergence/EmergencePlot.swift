@@ -75,7 +75,8 @@ struct EmergencePlot {
     appearance[metric == .exactMatch ? .series1 : .series2]
   }
 
-  private func value(ofLoss loss: Double) -> Double {
+  /// The metric of a model with this loss.
+  func value(ofLoss loss: Double) -> Double {
     metric.value(loss: loss, answerTokens: Double(answerTokens))
   }
 
@@ -92,7 +93,9 @@ struct EmergencePlot {
   }
 
   /// Where the runs are that are shown.
-  var runPoints: [RunPoints] { runs.map { RunPoints(xs: $0.group.xs, ys: $0.values) } }
+  var runPoints: [RunPoints] {
+    runs.map { RunPoints(xs: $0.group.xs, ys: $0.values, losses: $0.group.losses) }
+  }
 
   private var showsSeries: Bool {
     LossPlot(chart: chart, law: law, appearance: appearance).showsSeries

@@ -43,6 +43,19 @@ struct LawFacts {
     return "N: file \(fileParams), law \(law.preset.paramsDefinition.word)"
   }
 
+  /// Which params the file counts, in a word; nil where it does not say.
+  var fileParamsWord: String? {
+    fileParams.map { text in
+      ParamsDefinition.allCases.map(\.word).first(where: text.hasPrefix) ?? text
+    }
+  }
+
+  /// What to say behind a run's params: that the law counts others, or that nobody knows.
+  var paramsCaution: String {
+    guard fileParams != nil else { return ", which the file does not say" }
+    return paramsMismatch == nil ? "" : " (the law counts \(law.preset.paramsDefinition.word))"
+  }
+
   /// What to say of the file's params, in any case.
   var paramsOfFile: String {
     guard let fileParams else { return "the file does not say which it counts" }
@@ -126,10 +139,15 @@ struct LawFacts {
     return "farthest: \(label(ofRun: farthest.run)), ln(run/law) \(residual)"
   }
 
-  private func label(ofRun index: Int) -> String {
-    if table.names.indices.contains(index), !table.names[index].isEmpty {
-      return table.names[index]
-    }
+  /// A run's name, if the file gives it one.
+  func nameInFile(ofRun index: Int) -> String? {
+    guard table.names.indices.contains(index), !table.names[index].isEmpty else { return nil }
+    return table.names[index]
+  }
+
+  /// A run's name, or what it is.
+  func label(ofRun index: Int) -> String {
+    if let name = nameInFile(ofRun: index) { return name }
     let run = table.runs[index]
     return [Quantity.params, .tokens, .compute].compactMap { quantity in
       run[quantity].map { "\(quantity.symbol)=\(quantity.formatted($0))" }

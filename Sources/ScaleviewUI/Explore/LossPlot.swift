@@ -32,7 +32,9 @@ struct LossPlot {
   }
 
   /// Where the runs are.
-  var runPoints: [RunPoints] { chart.groups.map { RunPoints(xs: $0.xs, ys: $0.losses) } }
+  var runPoints: [RunPoints] {
+    chart.groups.map { RunPoints(xs: $0.xs, ys: $0.losses, losses: $0.losses) }
+  }
 
   /// Where the curves are sampled: evenly, and at the ends of the fitted range, so that a curve
   /// becomes dotted at the rule and not a cell beside it.

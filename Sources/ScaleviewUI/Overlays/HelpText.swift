@@ -1,4 +1,5 @@
 import CellKit
+import PlotKit
 
 /// The text of the help box: the keys, from the key map, and the words of the screen.
 enum HelpText {
@@ -36,6 +37,12 @@ enum HelpText {
       ("edit distance", "wrong tokens in an answer of T tokens, T(1-p)"),
       ("ln(run/law)", "a run's residual: 0.01 means a loss 1% above the law's"),
       ("RMSE(ln L)", "the root mean square of the residuals"),
+      ("dlnL/dlnN", "the law's slope: percent of loss for a percent of N, the rest held"),
+      ("reach", "how many decades a run lies beyond the fitted range"),
+      (
+        String(Crosshair.targetGlyph(glyphs.plotGlyphs)),
+        "the run nearest to the inspect cursor, in every plot"
+      ),
       (String(glyphs.presetMark), "on a slider: the preset's value"),
       (String(glyphs.lockedKnob), "on a slider: locked; its menu (Space) unlocks it"),
     ]

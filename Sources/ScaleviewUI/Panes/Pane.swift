@@ -10,7 +10,8 @@ package enum PaneAction: Hashable, Sendable {
   case moved(by: Int)
   /// The pane that has the keyboard takes the whole screen, or gives it back.
   case maximizeToggled
-  /// Back by one step: the whole screen is given back, or the keyboard goes to the sliders.
+  /// Back by one step: the inspect cursor goes, the whole screen is given back, or the keyboard goes
+  /// to the sliders.
   case left
 }
 
@@ -39,6 +40,7 @@ extension AppState {
   /// Gives the keyboard to `pane`; on the screens of the loss plots, theirs is then the screen.
   mutating func focus(on pane: Pane) {
     focus = pane
+    if case .plot(let content) = pane { moveInspection(to: content) }
     guard screen.axis != nil, case .plot(.loss(let axis)) = pane,
       let screen = Screen.allCases.first(where: { $0.axis == axis })
     else { return }
@@ -47,6 +49,12 @@ extension AppState {
   }
 
   private mutating func leave() {
-    if isMaximized { isMaximized = false } else { focus = .sliders }
+    if inspection != nil {
+      endInspection()
+    } else if isMaximized {
+      isMaximized = false
+    } else {
+      focus = .sliders
+    }
   }
 }

@@ -55,14 +55,24 @@ extension SliderAction {
 
 extension Keymap {
   /// What the key bar offers while a plot has the keyboard.
-  static let plotHints: [KeyBinding] =
-    plot + main.filter(\.isForPlots) + main.filter { !$0.isForPlots && !$0.isForSliders }
+  static let plotHints: [KeyBinding] = plot + plotFirst
+
+  /// What it offers while the arrows move the inspect cursor.
+  static let cursorHints: [KeyBinding] = cursor + plotFirst.filter { $0.label != "i" }
+
+  private static let plotFirst =
+    main.filter(\.isForPlots) + main.filter { !$0.isForPlots && !$0.isForSliders }
 }
 
 extension KeyBinding {
   /// Whether the keys only change what is seen of a plot.
   fileprivate var isForPlots: Bool {
-    keys.allSatisfy { _, action in if case .view = action { true } else { false } }
+    keys.allSatisfy { _, action in
+      switch action {
+      case .view, .inspect: true
+      default: false
+      }
+    }
   }
 
   /// Whether the keys only choose, move or reset sliders, or open something about one.

@@ -4,6 +4,9 @@ import ScalingLaws
 extension AppState {
   /// What the status line says of a plot that has the keyboard, the fullest text first.
   func plotTexts(_ box: ScreenLayout.PlotBox) -> [String] {
+    if inspection?.content == box.content {
+      return cursorTexts(ScreenLayout(self))
+    }
     let title = box.content.title
     guard let range = shownRange(of: box.content) else { return [title] }
     return ["\(title): \(range.x), \(range.y)", "\(title): \(range.x)", title]

@@ -37,7 +37,7 @@ extension BuiltinTheme {
         style.foreground = Color(palette: series[role.rawValue - ThemeRole.series1.rawValue])
       case .secondary, .border, .rule, .sliderTrack, .axis, .keyHint:
         style.foreground = Color(palette: quiet)
-      case .title, .activeBorder, .sliderFilled, .keyName, .selectedTab, .selectedRow:
+      case .title, .activeBorder, .crosshair, .sliderFilled, .keyName, .selectedTab, .selectedRow:
         style.foreground = Color(palette: accent)
       case .changed, .warning: style.foreground = Color(palette: warning)
       case .error: style.foreground = Color(palette: error)
@@ -50,7 +50,7 @@ extension BuiltinTheme {
   /// What tells the roles apart without color; color only adds to it.
   private static func attributes(of role: ThemeRole) -> CellStyle.Attributes {
     switch role {
-    case .title, .activeBorder, .selectedSlider, .error, .keyName, .changed: .bold
+    case .title, .activeBorder, .crosshair, .selectedSlider, .error, .keyName, .changed: .bold
     case .selectedTab, .selectedRow: [.bold, .reverse]
     case .secondary, .border, .rule, .sliderTrack: .dim
     default: []

@@ -14,6 +14,8 @@ package enum ThemeRole: Int, Hashable, Sendable, CaseIterable {
   case rule
   /// The curve of an unlimited quantity, and the compute-efficient frontier.
   case limitCurve
+  /// The inspect cursor, and the run that is nearest to it.
+  case crosshair
   /// The part of a slider's track before its knob, and after it.
   case sliderFilled, sliderTrack
   case selectedSlider

@@ -44,13 +44,6 @@ extension ScreenLayout.PlotBox {
 }
 
 extension AppState {
-  /// Where the parts of the plot in `box` are on the screen; nil where there is no plot.
-  func plotLayout(of box: ScreenLayout.PlotBox) -> PlotLayout? {
-    plot(of: box.content, columns: box.inside.width).map {
-      PlotLayout($0, in: box.inside, glyphs: appearance.glyphs.plotGlyphs)
-    }
-  }
-
   /// Where the runs are in the plot of `content`.
   func runPoints(of content: ScreenLayout.PlotContent) -> [RunPoints] {
     switch content {

@@ -22,6 +22,7 @@ package enum ViewAction: Hashable, Sendable {
 struct GrabbedPlot: Hashable {
   let content: ScreenLayout.PlotContent
   var position: Point
+  var hasMoved = false
 }
 
 extension AppState {
@@ -39,7 +40,7 @@ extension AppState {
     case .fitted: fitView()
     case .grabbed(let point): grab(at: point)
     case .dragged(let point): drag(to: point)
-    case .released: grabbedPlot = nil
+    case .released: release()
     }
   }
 
@@ -47,7 +48,8 @@ extension AppState {
     _ box: ScreenLayout.PlotBox?, by factor: Double, at point: Point? = nil
   ) {
     guard let box, let axes = PlotWindow(box.content, of: self) else { return }
-    let anchor = point.flatMap { place(of: $0, in: box) } ?? (x: 0.5, y: 0.5)
+    let pointed = point.flatMap { PlotSpace(box.content, of: self)?.shares(of: $0) }
+    let anchor = pointed ?? cursorPlace(in: box.content) ?? (x: 0.5, y: 0.5)
     guard let x = axes.x.zoomed(by: factor, about: anchor.x),
       let y = axes.y.zoomed(by: factor, about: anchor.y)
     else {
@@ -96,29 +98,37 @@ extension AppState {
 
 extension AppState {
   private mutating func grab(at point: Point) {
-    grabbedPlot = ScreenLayout(self).plot(at: point).map {
-      GrabbedPlot(content: $0.content, position: point)
-    }
+    guard let content = ScreenLayout(self).plot(at: point)?.content else { return }
+    focus(on: .plot(content))
+    grabbedPlot = GrabbedPlot(content: content, position: point)
+  }
+
+  /// A press that was no drag puts the inspect cursor.
+  private mutating func release() {
+    if let held = grabbedPlot, !held.hasMoved { update(InspectAction.placed(held.position)) }
+    grabbedPlot = nil
   }
 
   /// What the pointer took hold of stays below it.
   private mutating func drag(to point: Point) {
     guard let held = grabbedPlot,
       let box = ScreenLayout(self).plots.first(where: { $0.content == held.content }),
-      let data = plotLayout(of: box)?.data, data.width > 1, data.height > 1
+      let data = PlotSpace(held.content, of: self)?.data
     else { return }
+    guard point != held.position else { return }
     grabbedPlot?.position = point
+    grabbedPlot?.hasMoved = true
     pan(
       box, x: Double(held.position.x - point.x) / Double(data.width),
       y: Double(point.y - held.position.y) / Double(data.height))
   }
 
-  /// Where a cell is in a plot, as shares of both axes; nil outside of its data.
-  private func place(of point: Point, in box: ScreenLayout.PlotBox) -> (x: Double, y: Double)? {
-    guard let data = plotLayout(of: box)?.data, data.contains(point) else { return nil }
-    return (
-      (Double(point.x - data.x) + 0.5) / Double(data.width),
-      (Double(data.bottom - 1 - point.y) + 0.5) / Double(data.height)
-    )
+  /// Where the inspect cursor is, as shares of both axes; nil where it is not in view.
+  private func cursorPlace(in content: ScreenLayout.PlotContent) -> (x: Double, y: Double)? {
+    guard let cursor = inspection, cursor.content == content,
+      let space = PlotSpace(content, of: self)
+    else { return nil }
+    let place = (x: space.x.position(of: cursor.x), y: space.y.position(of: cursor.y))
+    return (0...1).contains(place.x) && (0...1).contains(place.y) ? place : nil
   }
 }

@@ -35,4 +35,8 @@ struct Viewport: Hashable {
 struct RunPoints {
   let xs: [Double]
   let ys: [Double]
+  /// In nats per token, whatever the vertical axis shows.
+  let losses: [Double]
+
+  subscript(index: Int) -> RunPlace { RunPlace(x: xs[index], y: ys[index], loss: losses[index]) }
 }

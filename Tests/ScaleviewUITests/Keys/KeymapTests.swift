@@ -8,7 +8,7 @@ import Testing
 @Suite struct KeymapTests {
   @Test(arguments: [
     ("main", Keymap.main), ("overlay", Keymap.overlay), ("menu", Keymap.coefficientMenu),
-    ("plot", Keymap.plot),
+    ("plot", Keymap.plot), ("cursor", Keymap.cursor),
   ])
   func noKeyHasTwoActions(map: (name: String, bindings: [KeyBinding])) {
     let keys = map.bindings.flatMap { $0.keys.map(\.key) }
@@ -24,6 +24,9 @@ import Testing
     }
     for (key, action) in Keymap.plot.flatMap(\.keys) {
       #expect(Keymap.plotAction(for: key) == action)
+    }
+    for (key, action) in Keymap.cursor.flatMap(\.keys) {
+      #expect(Keymap.cursorAction(for: key) == action)
     }
     for (key, action) in Keymap.overlay.flatMap(\.keys) {
       #expect(Keymap.overlayAction(for: key) == action)
@@ -72,6 +75,20 @@ import Testing
 
       #expect(!state.isUntouched(since: before), "\(key) changes nothing")
       #expect(!state.isDrawn(as: frame), "\(key) shows nothing")
+    }
+  }
+
+  @Test(arguments: Keymap.cursor)
+  func noKeyIsDeadAtTheCursor(binding: KeyBinding) throws {
+    for (key, _) in binding.keys {
+      var state = try AppState.sample()
+      state.press("i")
+      let (before, frame) = (state, state.drawn)
+
+      _ = state.handle(.key(key))
+
+      #expect(!state.isUntouched(since: before), "\(key) changes nothing")
+      #expect(!state.isDrawn(as: frame) || key.modifiers == .alt, "\(key) shows nothing")
     }
   }
 

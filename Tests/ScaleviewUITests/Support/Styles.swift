@@ -50,6 +50,7 @@ extension ThemeRole {
     case .axisTitle: "t"
     case .rule: "r"
     case .limitCurve: "L"
+    case .crosshair: "X"
     case .sliderFilled: "f"
     case .sliderTrack: "k"
     case .selectedSlider: "P"

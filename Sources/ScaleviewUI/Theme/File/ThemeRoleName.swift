@@ -20,6 +20,7 @@ extension ThemeRole {
     case .axisTitle: "axis-title"
     case .rule: "rule"
     case .limitCurve: "limit-curve"
+    case .crosshair: "crosshair"
     case .sliderFilled: "slider-filled"
     case .sliderTrack: "slider-track"
     case .selectedSlider: "selected-slider"

@@ -1,0 +1,9 @@
+import ScalingLaws
+
+extension AppState {
+  /// A loss with its unit: "2.712 nats/token".
+  func lossText(_ loss: Double) -> String { "\(lossNumber(loss)) \(Quantity.loss.unit)" }
+
+  /// A loss without its unit, which stands beside it.
+  func lossNumber(_ loss: Double) -> String { Quantity.loss.formatted(loss) }
+}

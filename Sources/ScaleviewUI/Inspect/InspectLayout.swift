@@ -1,0 +1,27 @@
+import CellKit
+
+extension ScreenLayout {
+  /// Puts the inspected run above the law's panel, or into the line of the emergence curves or of the
+  /// law, or below a plot that has the whole screen.
+  mutating func makeRoom(for inspection: Inspection, _ state: AppState) {
+    if let panel = lawPanel {
+      let wanted = InspectPanel.height(state, run: inspection.run, columns: panel.width)
+      let height = wanted + Self.leastLawPanel > panel.height ? panel.height : wanted
+      let (top, rest) = panel.splitTop(height)
+      (inspectPanel, lawPanel) = (top, rest.isEmpty ? nil : rest)
+    } else if let line = emergenceLine {
+      (inspectLine, emergenceLine) = (line, nil)
+    } else if let line = lawLine {
+      (inspectLine, lawLine) = (line, nil)
+    } else if plots.count == 1, let plot = plots.first, plot.rect.height >= Self.leastPlot {
+      let (rest, line) = plot.rect.splitBottom(1)
+      plots = [PlotBox(content: plot.content, rect: rest, isFramed: plot.isFramed)]
+      inspectLine = line
+    }
+  }
+
+  /// A law's panel of fewer rows would say nothing of use.
+  private static let leastLawPanel = 5
+  /// A plot of fewer rows would lose its labels to the line.
+  private static let leastPlot = 8
+}
