@@ -8,6 +8,7 @@ package enum Action: Hashable, Sendable {
   case pane(PaneAction)
   case view(ViewAction)
   case inspect(InspectAction)
+  case axis(AxisAction)
   case slider(SliderAction)
   case overlay(OverlayAction)
   case prompt(PromptAction)

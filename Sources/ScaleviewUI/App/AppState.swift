@@ -25,6 +25,8 @@ package struct AppState: Hashable, Sendable {
   var focus = Pane.sliders
   /// Whether that pane takes the whole screen.
   var isMaximized = false
+  /// Unit and form of the axes.
+  var axes = AxisSettings()
   /// The plots that show a part of what there is.
   var viewports: [ScreenLayout.PlotContent: Viewport] = [:]
   var grabbedPlot: GrabbedPlot?

@@ -9,6 +9,7 @@ extension AppState {
     case .pane(let action): update(action)
     case .view(let action): update(action)
     case .inspect(let action): update(action)
+    case .axis(let action): update(action)
     case .slider(let action): return update(action)
     case .overlay(let action): return update(action)
     case .prompt(let action): return update(action)
@@ -31,7 +32,7 @@ extension AppState {
     return []
   }
 
-  private mutating func show(_ newScreen: Screen) {
+  mutating func show(_ newScreen: Screen) {
     screen = newScreen
     axis = newScreen.axis ?? axis
     if focus != .sliders { focus = .plot(activeContent) }

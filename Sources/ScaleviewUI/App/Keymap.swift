@@ -84,6 +84,9 @@ package enum Keymap {
       "i", "inspect: a cursor in the plot, and the run nearest to it", hint: "inspect",
       [(.character("i"), .inspect(.toggled))]),
     KeyBinding(
+      "x y", "what an axis shows, in which unit, linear or log", hint: "axes",
+      [(.character("x"), .axis(.opened(.x))), (.character("y"), .axis(.opened(.y)))]),
+    KeyBinding(
       "z", "give the pane the whole screen, and back",
       [(.character("z"), .pane(.maximizeToggled))]),
     KeyBinding(
@@ -101,7 +104,7 @@ package enum Keymap {
       "!", "law and data in full: source, range, reach, fit, rejected rows", hint: "details",
       [(.character("!"), .overlay(.detailsOpened))]),
     KeyBinding(
-      "u Ctrl-R", "undo, redo: values, bounds, locks, law, preset", hint: "undo",
+      "u Ctrl-R", "undo, redo: values, bounds, locks, law, preset, axes", hint: "undo",
       [(.character("u"), .history(.undone)), (.control("r"), .history(.redone))]),
     KeyBinding(
       "Space", "menu of the slider: reset, lock, bounds, animate", hint: "menu",
@@ -154,7 +157,7 @@ package enum Keymap {
   /// The keys of one box: Enter chooses only where there is something to choose.
   static func bindings(in box: Overlay) -> [KeyBinding] {
     switch box {
-    case .lawPicker, .themePicker: overlay
+    case .lawPicker, .themePicker, .axisMenu: overlay
     case .coefficientMenu: coefficientMenu
     case .help, .details: overlay.filter { $0.label != "Enter" }
     }

@@ -14,6 +14,8 @@ package enum Overlay: Hashable, Sendable {
   case themePicker(ThemePicker)
   /// What can be done with the selected slider; the row of this index is selected.
   case coefficientMenu(selected: Int)
+  /// What an axis of the active plot can show; the row of this index is selected.
+  case axisMenu(AxisSide, selected: Int)
 }
 
 extension AppState {
@@ -39,6 +41,7 @@ extension AppState {
     case .lawPicker: LawChoice.all.count
     case .themePicker(let picker): picker.choices.count
     case .coefficientMenu: CoefficientCommand.allCases.count
+    case .axisMenu(let side, _): axisOptions(side).count
     case nil: 0
     }
   }
@@ -52,6 +55,8 @@ extension AppState {
     case .themePicker(let picker): moveThemePicker(picker, by: distance)
     case .coefficientMenu(let selected):
       overlay = .coefficientMenu(selected: min(overlayLength - 1, max(0, selected + distance)))
+    case .axisMenu(let side, let selected):
+      overlay = .axisMenu(side, selected: min(overlayLength - 1, max(0, selected + distance)))
     case nil: break
     }
   }
@@ -69,6 +74,10 @@ extension AppState {
     }
     if case .coefficientMenu(let selected) = overlay {
       return perform(CoefficientCommand.allCases[selected])
+    }
+    if case .axisMenu(let side, let selected) = overlay {
+      choose(selected, of: side)
+      return []
     }
     defer { overlay = nil }
     guard case .lawPicker(let selected) = overlay else { return [] }

@@ -44,7 +44,7 @@ struct PlotBoxView {
   private var notes: [String] {
     switch box.content {
     case .loss(let axis) where state.hasSingleCurve(over: axis):
-      return ["log–log · the law depends on \(axis.symbol) alone", "log–log"]
+      return ["\(spacing) · the law depends on \(axis.symbol) alone", spacing]
     case .loss(let axis):
       let condition =
         switch axis {
@@ -53,7 +53,7 @@ struct PlotBoxView {
         default: "curves at fixed N, D = C/6N"
         }
       let whole = condition + state.computeConvention(over: axis)
-      return ["log–log · \(whole)", whole, condition]
+      return ["\(spacing) · \(whole)", whole, condition]
     case .emergence(let metric):
       let plot = state.emergencePlot(metric)
       guard let condition = plot.condition else { return [metric.formula] }
@@ -61,6 +61,8 @@ struct PlotBoxView {
       return ["\(metric.formula) · \(shown)", shown, condition]
     }
   }
+
+  private var spacing: String { state.view(of: box.content).spacing }
 
   private func drawReason(in rect: Rect, of buffer: inout CellBuffer) {
     guard rect.height > 0 else { return }
@@ -76,6 +78,8 @@ struct PlotBoxView {
   /// Why there is no plot.
   private var reason: String {
     switch box.content {
+    case .loss where !state.charts[state.horizontalQuantity(of: box.content)].isEmpty:
+      "no run has a loss above the law's floor E; y shows the loss itself"
     case .loss(let axis):
       "no run has \(axis.rawValue): this plot needs a column '\(axis.rawValue)'"
     case .emergence:
@@ -90,8 +94,11 @@ extension AppState {
   func plot(of content: ScreenLayout.PlotContent, columns: Int) -> Plot? {
     switch content {
     case .loss(let axis):
-      // On log axes these curves are straight enough between places two cells apart.
-      lossPlot(axis).plot(samples: max(2, columns / 2 + 1), columns: columns)
+      // On log axes these curves are straight enough between places two cells apart; along a linear
+      // one they bend within a cell.
+      lossPlot(axis).plot(
+        samples: max(2, view(of: content).xForm == .log ? columns / 2 + 1 : 4 * columns),
+        columns: columns)
     case .emergence(let metric):
       emergencePlot(metric).plot(samples: max(2, columns), columns: columns)
     }

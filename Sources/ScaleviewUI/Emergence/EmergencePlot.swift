@@ -87,6 +87,11 @@ struct EmergencePlot {
     guard let least = finite.min(), let greatest = finite.max(), greatest > 0 else {
       return AxisForm.linear.scale(of: 0...1)
     }
+    if view.yForm == .log {
+      // Beyond so many decades an axis says nothing of the upper end, where the models are.
+      let positive = finite.filter { $0 > 0 }.min() ?? greatest
+      return AxisForm.log.scale(covering: max(positive, greatest * 1e-30)...greatest)
+    }
     guard metric.isHigherBetter else { return AxisForm.linear.scale(covering: least...greatest) }
     let top = min(greatest * 1.08, metric.range(answerTokens: Double(answerTokens)).upperBound)
     return AxisForm.linear.scale(of: 0...max(top, 1e-290))

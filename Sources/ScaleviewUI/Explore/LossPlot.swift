@@ -15,8 +15,7 @@ struct LossPlot {
   /// without a run to show.
   func plot(samples: Int, columns: Int) -> Plot? {
     guard let extent = chart.extent, let x = view.xScale(covering: extent.x),
-      let y = view.yScale(
-        view.yForm.scale(covering: shownLosses(extent.loss), padding: 0.06))
+      let y = view.yScale(wholeYScale(extent.loss))
     else { return nil }
     let xs = places(on: x, samples: samples)
     let lawCurves = LossCurves(chart: chart, law: law)
@@ -24,16 +23,48 @@ struct LossPlot {
     let fitted = FittedPart(lawCurves)
     return Plot(
       x: Axis(x, title: axisTitle, labelStyle: labelStyle),
-      y: Axis(y, title: "L \(Quantity.loss.unit)"),
+      y: Axis(y, title: reading.title),
       marks: rangeRules + curves.flatMap { marks($0, at: xs, fitted: fitted) }
         + chart.groups.map(mark),
       legend: legend(curves),
-      note: view.viewport?.note(columns: columns) ?? HiddenCurves(curves, outside: y.domain).text)
+      note: view.viewport?.note(columns: columns) ?? note(curves, on: y))
+  }
+
+  /// What the vertical axis shows of a loss.
+  var reading: LossReading { view.reading(under: law) }
+
+  /// The axis that shows everything; the preset's floor decides, which no slider moves.
+  private func wholeYScale(_ losses: ClosedRange<Double>) -> Scale? {
+    let preset = ScalingLaw(law.family, preset: law.preset)
+    let shown = shownLosses(losses)
+    let reading = view.reading(under: preset)
+    let (low, high) = (reading.value(of: shown.lowerBound), reading.value(of: shown.upperBound))
+    guard high > 0 else { return nil }
+    // A run at the floor or below it has no place on a log axis.
+    let least = view.yForm == .log ? max(low, high * LossPlot.leastShare) : low
+    return view.yForm.scale(covering: least...high, padding: 0.06)
+  }
+
+  /// The least share of the largest loss above the floor that a log axis starts at.
+  private static let leastShare = 1e-2
+
+  /// What is not to be seen: curves beyond the axis, runs below the floor.
+  private func note(_ curves: [LossCurve], on scale: Scale) -> String? {
+    let ends = scale.domain
+    let domain = reading.loss(at: ends.lowerBound)...reading.loss(at: ends.upperBound)
+    if let floor = reading.floor, let least = chart.extent?.loss.lowerBound,
+      least < domain.lowerBound
+    {
+      let count = chart.groups.reduce(0) { $0 + $1.losses.count { $0 < domain.lowerBound } }
+      let place = domain.lowerBound > floor ? "near or below" : "below"
+      return "\(counted(count, "run")) \(place) E not shown"
+    }
+    return HiddenCurves(curves, outside: domain).text
   }
 
   /// Where the runs are.
   var runPoints: [RunPoints] {
-    chart.groups.map { RunPoints(xs: $0.xs, ys: $0.losses, losses: $0.losses) }
+    chart.groups.map { RunPoints(xs: $0.xs, ys: reading.values(of: $0.losses), losses: $0.losses) }
   }
 
   /// Where the curves are sampled: evenly, and at the ends of the fitted range, so that a curve
@@ -86,14 +117,15 @@ struct LossPlot {
   /// The curve, dotted where it leaves the range that the preset was fitted on.
   private func marks(_ curve: LossCurve, at xs: [Double], fitted: FittedPart) -> [Mark] {
     let isInside = fitted.contains(xs, on: curve.kind)
+    let ys = reading.values(of: curve.losses)
     guard isInside.contains(false) else {
-      return [.curve(xs, curve.losses, style: style(of: curve.kind), dash: dash(of: curve.kind))]
+      return [.curve(xs, ys, style: style(of: curve.kind), dash: dash(of: curve.kind))]
     }
     // The two parts share the sample at which one ends, so that no gap is left between them.
-    let inside = zip(isInside, curve.losses).map { $0 ? $1 : .nan }
-    let outside = curve.losses.indices.map { index in
+    let inside = zip(isInside, ys).map { $0 ? $1 : .nan }
+    let outside = ys.indices.map { index in
       let isEnd = index > 0 && !isInside[index - 1] || index + 1 < xs.count && !isInside[index + 1]
-      return isInside[index] && !isEnd ? .nan : curve.losses[index]
+      return isInside[index] && !isEnd ? .nan : ys[index]
     }
     return [
       .curve(xs, outside, style: style(of: curve.kind), dash: LossPlot.extrapolated),
@@ -102,6 +134,8 @@ struct LossPlot {
   }
 
   private func mark(_ group: RunGroup) -> Mark {
-    .points(group.xs, group.losses, marker: marker(of: group), style: style(of: group))
+    .points(
+      group.xs, reading.values(of: group.losses), marker: marker(of: group), style: style(of: group)
+    )
   }
 }

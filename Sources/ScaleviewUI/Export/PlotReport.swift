@@ -114,9 +114,14 @@ extension PlotReport {
     return "\(range.x), \(range.y); \(viewport.count)"
   }
 
+  private var lossUnit: String {
+    let reading = state.lossPlot(axis).reading
+    return reading.sentence + (reading.unit.source.map { "; \($0)" } ?? "")
+  }
+
   private var units: String {
     let vertical =
-      if case .emergence(let metric) = content { metric.unit } else { "L in \(Quantity.loss.unit)" }
+      if case .emergence(let metric) = content { metric.unit } else { lossUnit }
     return "\(axis.symbol) in \(axis.unit), \(vertical)"
   }
 }

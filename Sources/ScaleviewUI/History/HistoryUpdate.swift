@@ -6,7 +6,11 @@ package enum HistoryAction: Hashable, Sendable {
 extension AppState {
   /// Applies `action`, remembers what it changed, and returns the work that it calls for.
   package mutating func update(_ action: Action) -> [Effect] {
-    defer { recountHiddenRuns() }
+    let oldAxes = axes
+    defer {
+      axesChanged(from: oldAxes)
+      recountHiddenRuns()
+    }
     guard recordsHistory(of: action) else { return apply(action) }
     let old = settings
     let gesture = gesture(of: action)

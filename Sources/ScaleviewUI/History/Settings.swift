@@ -8,12 +8,14 @@ struct Settings: Hashable {
   /// The ends of every slider.
   var ranges: [ClosedRange<Double>]
   var lockedSliders: Set<Int>
+  var axes: AxisSettings
 }
 
 extension AppState {
   var settings: Settings {
     Settings(
-      law: law, answerTokens: answerTokens, ranges: sliders.ranges, lockedSliders: sliders.locked)
+      law: law, answerTokens: answerTokens, ranges: sliders.ranges, lockedSliders: sliders.locked,
+      axes: axes)
   }
 
   /// Goes back, or forth, to `settings`; the selected slider stays.
@@ -23,6 +25,7 @@ extension AppState {
     law = settings.law
     answerTokens = settings.answerTokens
     sliders.restore(settings.ranges, locked: settings.lockedSliders)
+    axes = settings.axes
     grabbedSlider = nil
     return isSameLaw ? [] : refreshResiduals()
   }

@@ -16,10 +16,18 @@ struct SettingsChange {
     let (family, preset) = (new.law.family, new.law.preset)
     guard family == old.law.family else { return "law \(family.rawValue), preset \(preset.id)" }
     guard preset == old.law.preset else { return "preset \(old.law.preset.id) → \(preset.id)" }
+    if old.axes != new.axes { return axes }
     // A value beyond an end moves the end as well.
     let changes = values.isEmpty ? ranges + locks : values
     return changes.count > 1
       ? "\(changes.count) sliders, \(changes[0]) among them" : changes.first ?? "nothing"
+  }
+
+  private var axes: String {
+    guard old.axes.unit == new.axes.unit else {
+      return "loss in \(old.axes.unit.symbol) → \(new.axes.unit.symbol)"
+    }
+    return old.axes.reducible == new.axes.reducible ? "spacing of an axis" : "loss or loss above E"
   }
 
   private var values: [String] {

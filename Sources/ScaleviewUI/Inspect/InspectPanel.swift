@@ -70,7 +70,7 @@ extension AppState {
 
   private func verticalText(_ cursor: Inspection) -> String {
     switch cursor.content {
-    case .loss: "L \(lossText(cursor.y))"
+    case .loss(let axis): "L \(lossText(lossPlot(axis).reading.loss(at: cursor.y)))"
     case .emergence(let metric): "\(metric.title) \(NumberFormat.significant(cursor.y))"
     }
   }

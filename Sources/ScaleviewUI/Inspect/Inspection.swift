@@ -54,6 +54,14 @@ extension AppState {
     }
   }
 
+  /// Puts the cursor back onto the run that it had, after the axes changed below it.
+  mutating func moveInspection(from cursor: Inspection) {
+    guard let place = place(ofRun: cursor.run, in: cursor.content) else { return }
+    inspection = cursor
+    inspection?.x = place.x
+    inspection?.y = place.y
+  }
+
   private mutating func startInspection() {
     guard let content = activePlot?.content else {
       message = .error("there is no plot on a screen of this size")

@@ -22,7 +22,8 @@ extension AppState {
     let run = table.runs[index]
     guard let x = run[horizontalQuantity(of: content)] else { return nil }
     switch content {
-    case .loss: return RunPlace(x: x, y: run.loss, loss: run.loss)
+    case .loss(let axis):
+      return RunPlace(x: x, y: lossPlot(axis).reading.value(of: run.loss), loss: run.loss)
     case .emergence(let metric):
       return RunPlace(x: x, y: emergencePlot(metric).value(ofLoss: run.loss), loss: run.loss)
     }

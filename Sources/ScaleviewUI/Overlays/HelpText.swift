@@ -25,7 +25,7 @@ enum HelpText {
       ("N", "model size in parameters; ! says which of them a law counts"),
       ("D", "training data in tokens"),
       ("C", "training compute in FLOPs; 6ND where the file has none"),
-      ("L", "cross-entropy loss in nats per token"),
+      ("L", "cross-entropy loss in nats per token, or in the unit that y chooses"),
       ("D=22M, N=1B", "the curve that holds the other quantity at this value"),
       ("D→∞", "the law's limit of unlimited data"),
       ("frontier", "the least loss for each C, over all splits into N and D"),

@@ -32,6 +32,7 @@ struct OverlayView {
     case .lawPicker: "Law and preset"
     case .themePicker: "Theme"
     case .coefficientMenu: state.coefficientMenuTitle
+    case .axisMenu(let side, _): state.axisMenuTitle(side)
     }
   }
 
@@ -42,6 +43,7 @@ struct OverlayView {
     case .lawPicker(let selected): LawPickerText.lines(selected: selected, state: state)
     case .themePicker(let picker): ThemePickerText.lines(picker, state: state)
     case .coefficientMenu(let selected): state.coefficientMenuLines(selected: selected)
+    case .axisMenu(let side, let selected): state.axisMenuLines(side, selected: selected)
     }
   }
 
@@ -50,7 +52,7 @@ struct OverlayView {
     let last = max(0, count - visible)
     switch overlay {
     case .help(let scroll), .details(let scroll): return min(last, scroll)
-    case .lawPicker(let selected), .coefficientMenu(let selected):
+    case .lawPicker(let selected), .coefficientMenu(let selected), .axisMenu(_, let selected):
       return min(last, max(0, selected - visible / 2))
     case .themePicker(let picker): return min(last, max(0, picker.selected - visible / 2))
     }

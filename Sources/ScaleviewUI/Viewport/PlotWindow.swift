@@ -52,10 +52,17 @@ extension AppState {
     }
   }
 
-  /// Counts anew what is out of view where a slider may have moved it.
+  /// Counts anew what is out of view, where a slider may have moved it.
   mutating func recountHiddenRuns() {
-    for content in viewports.keys {
-      guard case .emergence = content else { continue }
+    let reducible = axes.reducible
+    recountHiddenRuns { content in
+      if case .emergence = content { true } else { reducible.contains(content) }
+    }
+  }
+
+  /// Counts anew what is out of view in some plots.
+  mutating func recountHiddenRuns(in isMeant: (ScreenLayout.PlotContent) -> Bool) {
+    for content in viewports.keys where isMeant(content) {
       let points = runPoints(of: content)
       viewports[content]?.count(points)
     }

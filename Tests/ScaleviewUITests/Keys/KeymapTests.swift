@@ -118,7 +118,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["Q", "x", "5", "C-b", "C-o", "C-s", "F1*0", "Del"])
+  @Test(arguments: ["Q", "5", "C-b", "C-o", "C-s", "F1*0", "Del"])
   func otherKeysDoNothing(name: String) throws {
     var state = try AppState.sample()
     let before = state

@@ -30,7 +30,8 @@ import Testing
 
   @Test(
     arguments: [
-      "?", "l G", "!", "Enter text:1e99x Enter", "e", "m", "Space", "Space b text:3_ Enter",
+      "?", "l G", "!", "Enter text:1e99x Enter", "e", "m", "Space", "Space b text:3_ Enter", "x",
+      "y G",
     ], GlyphSet.allCases)
   func everyBoxIsDrawnInEverySize(keys: String, glyphs: GlyphSet) throws {
     var state = AppState.opened(
