@@ -76,6 +76,29 @@ import Testing
     }
   }
 
+  @Test func aPlotIsInspectedZoomedAndEnlarged() async throws {
+    try await TmuxSession.run(Self.explorer) { session in
+      let start = try await session.untilPainted()
+
+      try await session.press("i")
+      try await session.waitUntil("read a run") { $0.shows("ln(run/law)") && $0.shows("─ Inspect") }
+      try await session.press("+", "+")
+      try await session.waitUntil("zoomed") { $0.shows("zoomed: ") }
+      try await session.press("y", "Down", "Down", "Down", "Enter")
+      try await session.waitUntil("changed the unit") { $0.shows("L bits/token") }
+      try await session.press("z")
+      try await session.waitUntil("took the whole screen") { $0.selectedSlider == nil }
+      try await session.press("z", "0", "Escape")
+      try await session.waitUntil("took the cursor away") {
+        !$0.shows("─ Inspect") && $0.selectedSlider != nil
+      }
+      try await session.press("u")
+      try await session.waitUntil("undid the unit") { $0.shows("loss in bits/token") }
+      try await session.press("Down", "Up")
+      try await session.waitUntil("came back to the start") { $0 == start }
+    }
+  }
+
   @Test func theLawPickerSwitchesTheLaw() async throws {
     try await TmuxSession.run(Self.explorer) { session in
       try await session.untilPainted()
