@@ -48,7 +48,7 @@ import Testing
     arguments: [
       (["--la"], "--law"),
       (["ru"], "runs.csv"),
-      (["runs.csv", "--law", "kaplan-n"], "kaplan-n kaplan-nd"),
+      (["runs.csv", "--law", "kaplan-cm"], "kaplan-cmin"),
       (["runs.csv", "--gl"], "--glyphs"),
       (["plot", "ru"], "runs.csv"),
       (["plot", "runs.csv", "--x", "to"], "tokens"),
@@ -79,7 +79,7 @@ import Testing
       try session.folder.write("", to: "runs.csv")
       try await session.type("fpath=($PWD $fpath); autoload -Uz compinit; compinit -u -D; clear")
       try await session.press("Enter")
-      try await session.type("scaleview plot ru\t--la\tkaplan-c\t")
+      try await session.type("scaleview plot ru\t--la\tkaplan-cm\t")
 
       try await session.waitUntil("completed file, option and value") {
         $0.shows("scaleview plot runs.csv --law kaplan-cmin")
