@@ -162,7 +162,7 @@ import Testing
   }
 
   @Test func allLawsAreComparedOnHeldOutRuns() async throws {
-    let result = try await fit(Self.table, "--law", "all")
+    let result = try await fit(Self.table, "--law", "all", "--bootstrap", "0")
 
     #expect(result.status == 0, "\(result.errors)")
     #expect(result.output.contains("recommended: chinchilla"))
