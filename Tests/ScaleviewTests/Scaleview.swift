@@ -8,6 +8,9 @@ enum Scaleview {
     return path.hasPrefix("/") ? path : "\(Repository.root)/\(path)"
   }()
 
+  /// Whether the tests were given a program, as the end-to-end tests are, and not the debug build.
+  static let isReleaseBuild = ProcessInfo.processInfo.environment["SCALEVIEW_BINARY"] != nil
+
   /// The sample that the README opens.
   static let sample = "\(Repository.root)/samples/kaplan.csv"
 
