@@ -8,6 +8,8 @@ public enum AllocationUnavailable: Error, Hashable, Sendable {
   case noTradeOff(coefficient: String, value: Double)
   /// The budget is not finite and positive, or its optimum is outside the range of numbers.
   case budgetOutsideDomain(Double)
+  /// No budget reaches the loss: it is not above the law's floor.
+  case lossOutOfReach(Double, floor: Double)
 }
 
 extension AllocationUnavailable: CustomStringConvertible {
@@ -21,6 +23,8 @@ extension AllocationUnavailable: CustomStringConvertible {
       "no best split with \(coefficient) = \(value): it must be above 0"
     case .budgetOutsideDomain(let compute):
       "no split of \(compute) FLOPs; give a finite budget above 0"
+    case .lossOutOfReach(let loss, let floor):
+      "no solution: no compute reaches a loss of \(loss) nats/token; the law's floor is \(floor)"
     }
   }
 }

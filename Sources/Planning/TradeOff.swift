@@ -1,12 +1,17 @@
 import RealModule
 import ScalingLaws
 
-/// The two terms *A/N^α* and *B/D^β* between which a law trades.
+/// The two terms *A/N^α* and *B/D^β* between which a law trades: its loss is their sum *s* above a
+/// floor, *L = E + s*, or a power of it, *L = s^p*.
 struct TradeOff {
   let paramsExponent: Double
   let tokensExponent: Double
   let logParamsFactor: Double
   let logTokensFactor: Double
+  /// *E*: what the loss tends to as compute grows.
+  let floor: Double
+  /// *p*: the power of the sum that the loss is.
+  let power: Double
 
   /// The terms of `law`.
   ///
@@ -25,6 +30,8 @@ struct TradeOff {
     tokensExponent = try symbols.positive(1, of: law)
     logParamsFactor = Double.log(try symbols.positive(2, of: law))
     logTokensFactor = Double.log(try symbols.positive(3, of: law))
+    floor = symbols.value(4, of: law)
+    power = 1
   }
 
   private init(kaplan law: ScalingLaw) throws(AllocationUnavailable) {
@@ -33,10 +40,18 @@ struct TradeOff {
     tokensExponent = 1
     logParamsFactor = paramsExponent * Double.log(try symbols.positive(2, of: law))
     logTokensFactor = Double.log(try symbols.positive(3, of: law))
+    floor = 0
+    power = try symbols.positive(1, of: law)
+  }
+
+  /// *ln s* where the loss is `loss`; nil where no sum gives it.
+  func logSum(reaching loss: Double) -> Double? {
+    let rest = loss - floor
+    return rest > 0 && rest < .infinity ? Double.log(rest) / power : nil
   }
 
   private static let chinchillaSymbols = CoefficientPositions(
-    ["alpha", "beta", "A", "B"], in: .chinchilla)
+    ["alpha", "beta", "A", "B", "E"], in: .chinchilla)
   private static let kaplanSymbols = CoefficientPositions(
     ["alpha_N", "alpha_D", "N_c", "D_c"], in: .kaplanND)
 }
@@ -53,8 +68,12 @@ private struct CoefficientPositions {
     precondition(indices.count == symbols.count, "the law's symbols have changed")
   }
 
+  func value(_ position: Int, of law: ScalingLaw) -> Double {
+    law.coefficients[indices[position]]
+  }
+
   func positive(_ position: Int, of law: ScalingLaw) throws(AllocationUnavailable) -> Double {
-    let value = law.coefficients[indices[position]]
+    let value = value(position, of: law)
     guard value > 0 else {
       throw .noTradeOff(coefficient: symbols[position], value: value)
     }

@@ -4,15 +4,15 @@ enum ExitStatus: Int32 {
   case data = 1
   /// The command line asks for something that does not exist.
   case usage = 2
-  /// The runs do not identify the law; what was found is printed all the same.
-  case notIdentified = 3
+  /// The question has no answer: no solution, or nothing that the data identify.
+  case noAnswer = 3
 
   /// Every status of the program with its meaning, for the manual.
   static let meanings = [
     ("0", "Done."),
     ("\(data.rawValue)", "The data cannot be used."),
     ("\(usage.rawValue)", "The command line asks for something that does not exist."),
-    ("\(notIdentified.rawValue)", "The runs do not identify the law; the rest is printed."),
+    ("\(noAnswer.rawValue)", "There is no solution, or the data do not identify one."),
     ("126", "The processor is older than those that the program was built for."),
   ]
 }

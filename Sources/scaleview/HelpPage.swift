@@ -9,6 +9,8 @@ enum HelpPage {
     scaleview [FILE...] [OPTIONS]
     scaleview plot FILE... [OPTIONS]
     scaleview fit FILE... [OPTIONS]
+    scaleview laws [LAW] [--search TEXT] [--json]
+    scaleview eval LAW --INPUT VALUE... [OPTIONS]
     scaleview themes
     """
 
@@ -35,6 +37,8 @@ enum HelpPage {
     "scaleview fit runs.csv --law chinchilla --save law.json",
     "scaleview runs.csv --preset @law.json",
     "scaleview small.csv large.tsv",
+    "scaleview laws chinchilla",
+    "scaleview eval chinchilla --params 70B --tokens 1.4T",
     "cat runs.csv | scaleview -",
   ]
 
@@ -42,6 +46,7 @@ enum HelpPage {
     "Without a file it opens the built-in sample, synthetic runs on Kaplan's law. A path "
       + "samples/NAME that does not exist here is looked for among the installed samples.",
     "'scaleview plot' prints a plot with its caption: see 'scaleview plot --help'. "
+      + "'scaleview laws' lists the laws with their presets, 'scaleview eval' says what one gives. "
       + "'scaleview themes' lists the themes for --theme NAME, your own among them: TOML files in "
       + "$XDG_CONFIG_HOME/scaleview/themes, else in ~/.config/scaleview/themes.",
     "A file is CSV, TSV or with semicolons, and has a header: params, tokens, compute (any two give "

@@ -10,7 +10,8 @@ struct Scaleview: ParsableCommand {
     abstract: HelpPage.abstract,
     version: Version.current,
     subcommands: [
-      ExploreCommand.self, PlotCommand.self, FitCommand.self, ThemesCommand.self,
+      ExploreCommand.self, PlotCommand.self, FitCommand.self, LawsCommand.self, EvalCommand.self,
+      ThemesCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self)
 

@@ -1,3 +1,4 @@
+import RunData
 import ArgumentParser
 import Fitting
 import ScaleviewUI
@@ -80,11 +81,11 @@ struct FitCommand: ParsableCommand {
       throw CommandFailure.usage("no file given; try scaleview fit --help")
     }
     let report = try FitJob(self).report()
-    try StandardStreams.print(json ? report.json.description + "\n" : report.text)
+    try StandardStreams.print(json ? report.json.text : report.text)
     if let save { try LawFile.write(report, to: save) }
     if !report.isIdentified {
       throw CommandFailure(
-        code: .notIdentified, message: report.reasons.joined(separator: "; "))
+        code: .noAnswer, message: report.reasons.joined(separator: "; "))
     }
   }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import ScaleviewUI
 
 /// The manual page, in the language of man(7).
@@ -5,18 +6,16 @@ import ScaleviewUI
 /// It says what `--help` says: the options are the argument parser's, the keys are the key map's.
 struct ManualPage {
   var text: String {
-    let explorer = HelpEntry.all(
-      in: Scaleview.helpMessage(for: ExploreCommand.self, columns: 10_000))
-    let plot = HelpEntry.all(in: Scaleview.helpMessage(for: PlotCommand.self, columns: 10_000))
-    let fit = HelpEntry.all(in: Scaleview.helpMessage(for: FitCommand.self, columns: 10_000))
     let sections: [(title: String, body: [String])] = [
       ("NAME", ["scaleview \\- " + Roff.plain(HelpPage.abstract)]),
       ("SYNOPSIS", Roff.verbatim(HelpPage.usage.split(separator: "\n").map(String.init))),
       ("DESCRIPTION", Roff.paragraphs(HelpPage.description)),
       ("EXAMPLES", Roff.verbatim(HelpPage.examples)),
-      ("OPTIONS", Roff.list(explorer.map { ($0.label, $0.text) })),
-      ("OPTIONS OF SCALEVIEW PLOT", Roff.list(plot.map { ($0.label, $0.text) })),
-      ("OPTIONS OF SCALEVIEW FIT", Roff.list(fit.map { ($0.label, $0.text) })),
+      ("OPTIONS", options(of: ExploreCommand.self)),
+      ("OPTIONS OF SCALEVIEW PLOT", options(of: PlotCommand.self)),
+      ("OPTIONS OF SCALEVIEW FIT", options(of: FitCommand.self)),
+      ("OPTIONS OF SCALEVIEW LAWS", options(of: LawsCommand.self)),
+      ("OPTIONS OF SCALEVIEW EVAL", options(of: EvalCommand.self)),
       ("KEYS", Roff.list(HelpPage.keys.map { ($0.label, $0.meaning) })),
       ("EXIT STATUS", Roff.list(ExitStatus.meanings)),
     ]
@@ -24,6 +23,12 @@ struct ManualPage {
     let lines = sections.flatMap { [".SH \"\($0.title)\""] + $0.body }
     return ([heading] + lines).joined(separator: "\n") + "\n"
   }
+}
+
+/// The arguments and options of a command, in the words of its help.
+private func options(of command: (some ParsableCommand).Type) -> [String] {
+  let help = Scaleview.helpMessage(for: command, columns: 10_000)
+  return Roff.list(HelpEntry.all(in: help).map { ($0.label, $0.text) })
 }
 
 /// Text in the language of man(7), in ASCII: an arrow would be lost in some locales.

@@ -1,3 +1,4 @@
+import RunData
 import Fitting
 import ScalingLaws
 
@@ -11,7 +12,7 @@ extension Estimate {
 
 extension ClosedRange<Double>? {
   var json: JSONValue {
-    map { .list([.number($0.lowerBound), .number($0.upperBound)]) } ?? .null
+    map { .array([.number($0.lowerBound), .number($0.upperBound)]) } ?? .null
   }
 }
 
@@ -28,17 +29,18 @@ extension ParametricReport {
       ])
     }
     var members: [String: JSONValue] = [
-      "law": .text(family.rawValue), "method": .text("parametric"),
+      "law": .string(family.rawValue), "method": .string("parametric"),
       "runs": .count(input.table.runs.count), "used": .count(input.runs.count),
       "objective": objectiveJSON, "coefficients": named(estimates.map(\.json)),
       "allocation": allocation?.json ?? .null, "identified": .bool(identification.isIdentified),
-      "open_coefficients": .list(
-        identification.openCoefficients.map { .text(coefficients[$0].symbol) }),
+      "open_coefficients": .array(
+        identification.openCoefficients.map { .string(coefficients[$0].symbol) }),
       "condition": .number(identification.condition),
-      "termination": .text(fit.termination.description),
-      "gradient_norm": .number(fit.gradientNorm), "minima": .list(minima),
-      "aicc": .number(FitLikelihood(fit).criterion), "warnings": .list(warnings.map { .text($0) }),
-      "intervals": .text(intervalMethod), "report_card": reportCard,
+      "termination": .string(fit.termination.description),
+      "gradient_norm": .number(fit.gradientNorm), "minima": .array(minima),
+      "aicc": .number(FitLikelihood(fit).criterion),
+      "warnings": .array(warnings.map { .string($0) }),
+      "intervals": .string(intervalMethod), "report_card": reportCard,
     ]
     if let profile { members["profile"] = profile.1.json(of: profile.symbol) }
     return .object(members)
@@ -46,7 +48,7 @@ extension ParametricReport {
 
   private var objectiveJSON: JSONValue {
     .object([
-      "name": .text(objective.id), "sum": .number(fit.sum), "delta": .number(objective.delta),
+      "name": .string(objective.id), "sum": .number(fit.sum), "delta": .number(objective.delta),
       "noise": .number(fit.noise),
     ])
   }
@@ -57,17 +59,18 @@ extension ParametricReport {
     let coefficients = family.description.coefficients
     let fixed = request.constraints.fixed.map { (coefficients[$0].symbol, JSONValue.number($1)) }
     return .object([
-      "data": .text(input.table.name),
-      "params": .text(input.table.directives["params"] ?? "not said in the file"),
-      "compute": .text("C = 6ND where the file gives none"),
-      "starts": .text(starts.rawValue), "start_count": .count(startCount),
-      "excluded": .list(
+      "data": .string(input.table.name),
+      "params": .string(input.table.directives["params"] ?? "not said in the file"),
+      "compute": .string("C = 6ND where the file gives none"),
+      "starts": .string(starts.rawValue), "start_count": .count(startCount),
+      "excluded": .array(
         input.table.runs.indices.filter { !input.positions.contains($0) }.map { .count($0 + 1) }),
       "fixed": .object(Dictionary(uniqueKeysWithValues: fixed)),
-      "tied": .list(
-        request.constraints.ties.map { tie in .list(tie.map { .text(coefficients[$0].symbol) }) }),
-      "draws": .count(draws.count), "seed": .text("\(seed)"),
-      "outliers": .list(fit.outliers().map { .count(input.positions[$0] + 1) }),
+      "tied": .array(
+        request.constraints.ties.map { tie in .array(tie.map { .string(coefficients[$0].symbol) }) }
+      ),
+      "draws": .count(draws.count), "seed": .string("\(seed)"),
+      "outliers": .array(fit.outliers().map { .count(input.positions[$0] + 1) }),
     ])
   }
 
@@ -79,9 +82,9 @@ extension ParametricReport {
 extension CoefficientProfile {
   func json(of symbol: String) -> JSONValue {
     .object([
-      "coefficient": .text(symbol), "values": .list(values.map { .number($0) }),
-      "sums": .list(sums.map { .number($0) }), "ci95": interval.json,
-      "label": .text("approximate"),
+      "coefficient": .string(symbol), "values": .array(values.map { .number($0) }),
+      "sums": .array(sums.map { .number($0) }), "ci95": interval.json,
+      "label": .string("approximate"),
     ])
   }
 }
@@ -97,7 +100,7 @@ extension AllocationReport {
         "a": paramsGrowth.json, "b": tokensGrowth.json, "params": params.json,
         "tokens": tokens.json, "tokens_per_param": tokensPerParam.json, "loss": loss.json,
       ]),
-      "near_best": .list(
+      "near_best": .array(
         basins.map { basin in
           .object([
             "within": .number(basin.tolerance), "params": Optional(basin.params).json,
@@ -111,9 +114,9 @@ extension IsoFLOPReport {
   var json: JSONValue {
     let split = fit.allocation(compute: compute)
     return .object([
-      "method": .text("isoflop"), "interpolation": .text("akima of ln loss"),
+      "method": .string("isoflop"), "interpolation": .string("akima of ln loss"),
       "runs": .count(input.table.runs.count), "used": .count(input.runs.count),
-      "budgets": .list(fit.budgets.map(Self.json)),
+      "budgets": .array(fit.budgets.map(Self.json)),
       "exponents": .object(["params": paramsExponent.json, "tokens": tokensExponent.json]),
       "parabola": .object([
         "params": .number(parabola?.paramsExponent), "tokens": .number(parabola?.tokensExponent),
@@ -122,7 +125,7 @@ extension IsoFLOPReport {
         "a": .number(fit.paramsExponent), "b": .number(fit.tokensExponent),
         "compute": .number(compute), "tokens_per_param": .number(split.tokens / split.params),
       ]),
-      "warnings": .list(warnings.map { .text($0) }),
+      "warnings": .array(warnings.map { .string($0) }),
     ])
   }
 
@@ -138,13 +141,13 @@ extension IsoFLOPReport {
 extension EnvelopeReport {
   var json: JSONValue {
     .object([
-      "method": .text("envelope"), "runs": .count(input.table.runs.count),
+      "method": .string("envelope"), "runs": .count(input.table.runs.count),
       "used": .count(input.runs.count), "on_envelope": .count(fit.runs.count),
       "exponents": .object([
         "params": Estimate(value: fit.paramsExponent).json,
         "tokens": Estimate(value: fit.tokensExponent).json,
       ]),
-      "warnings": .list(input.warnings.map { .text($0) }),
+      "warnings": .array(input.warnings.map { .string($0) }),
     ])
   }
 }
@@ -152,23 +155,23 @@ extension EnvelopeReport {
 extension LawComparison {
   var json: JSONValue {
     .object([
-      "method": .text("parametric"), "runs": .count(input.table.runs.count),
-      "used": .count(input.runs.count), "laws": .list((scores + baselines).map(Self.json)),
-      "recommendation": .text(recommendation),
+      "method": .string("parametric"), "runs": .count(input.table.runs.count),
+      "used": .count(input.runs.count), "laws": .array((scores + baselines).map(Self.json)),
+      "recommendation": .string(recommendation),
       "recommended": choice.isClear
-        ? choice.best.map { .text($0) } ?? .null : .null,
+        ? choice.best.map { .string($0) } ?? .null : .null,
       "params_at": .object([
         "compute": .number(compute),
         "params": .object(
           Dictionary(uniqueKeysWithValues: sizes.map { ($0.law, .number($0.params)) })),
       ]),
-      "warnings": .list(input.warnings.map { .text($0) }),
+      "warnings": .array(input.warnings.map { .string($0) }),
     ])
   }
 
   private static func json(_ score: LawScore) -> JSONValue {
     .object([
-      "law": .text(score.name), "aicc": .number(score.criterion),
+      "law": .string(score.name), "aicc": .number(score.criterion),
       "sum": .number(score.fit?.sum),
       "coefficients": score.fit.map { .count($0.coefficients.count) } ?? .null,
       "identified": score.fit.map { .bool($0.identification.isIdentified) } ?? .null,

@@ -1,3 +1,5 @@
+import RunData
+
 /// What `scaleview fit` found.
 enum FitReport {
   case law(ParametricReport)
@@ -37,7 +39,8 @@ enum FitReport {
     case .isoflop(let report): return report.text
     case .envelope(let report): return report.text
     case .methods(let report, let isoflop, let envelope):
-      return [report.text, isoflop?.text, envelope?.text].compactMap { $0 }.joined(separator: "\n")
+      return [report.text, isoflop?.text, envelope?.text].compactMap { $0 }.joined(
+        separator: "\n")
     }
   }
 }

@@ -30,17 +30,17 @@ enum LawFile {
       throw CommandFailure.usage("--save takes the fit of one law; choose a --law and no --method")
     }
     let document = JSONValue.object([
-      "scaleview_law": .number(version), "law": .text(parametric.family.rawValue),
-      "source": .text(parametric.input.table.name),
+      "scaleview_law": .number(version), "law": .string(parametric.family.rawValue),
+      "source": .string(parametric.input.table.name),
       "coefficients": .object(
         Dictionary(
           uniqueKeysWithValues: zip(
             parametric.family.description.coefficients, parametric.fit.coefficients
           ).map { ($0.symbol, JSONValue.number($1)) })),
-      "params": parametric.input.table.directives["params"].map(JSONValue.text) ?? .null,
+      "params": parametric.input.table.directives["params"].map(JSONValue.string) ?? .null,
       "report": report.json,
     ])
-    switch FileStore.write(document.description + "\n", to: path, replacing: false) {
+    switch FileStore.write(document.text, to: path, replacing: false) {
     case .written: return
     case .exists(let path):
       throw CommandFailure.data("\(path) exists; remove it or choose another name for --save")
@@ -61,7 +61,7 @@ enum LawFile {
     guard document["scaleview_law"]?.number == version else {
       throw CommandFailure.data("\(path) is no law that scaleview fit --save wrote")
     }
-    guard let name = document["law"]?.text, let family = LawFamily(id: name) else {
+    guard let name = document["law"]?.string, let family = LawFamily(id: name) else {
       throw CommandFailure.data("\(path): \"law\" names no law")
     }
     let values = try family.description.coefficients.map { coefficient in
@@ -73,11 +73,11 @@ enum LawFile {
       }
       return value
     }
-    let params = document["params"]?.text.flatMap { ParamsDefinition(rawValue: $0) } ?? .total
+    let params = document["params"]?.string.flatMap { ParamsDefinition(rawValue: $0) } ?? .total
     return ScalingLaw(
       family,
       preset: preset(
-        family, values: values, source: document["source"]?.text ?? path, params: params,
+        family, values: values, source: document["source"]?.string ?? path, params: params,
         detail: path))
   }
 }

@@ -1,3 +1,5 @@
+import RunData
+
 /// Reads JSON from bytes.
 ///
 /// Source: RFC 8259.
@@ -44,7 +46,7 @@ struct JSONReader {
     switch next {
     case UInt8(ascii: "{"): return try object(depth)
     case UInt8(ascii: "["): return try list(depth)
-    case UInt8(ascii: "\""): return .text(try text())
+    case UInt8(ascii: "\""): return .string(try text())
     default:
       if take("null") { return .null }
       if take("true") { return .bool(true) }
@@ -70,11 +72,11 @@ struct JSONReader {
     position += 1
     var values: [JSONValue] = []
     skipBlanks()
-    if take("]") { return .list(values) }
+    if take("]") { return .array(values) }
     while true {
       values.append(try value(depth: depth + 1))
       skipBlanks()
-      if take("]") { return .list(values) }
+      if take("]") { return .array(values) }
       guard take(",") else { throw expected("a comma or ]") }
     }
   }

@@ -1,0 +1,99 @@
+import Planning
+import RunData
+import ScalingLaws
+
+/// One row of what `scaleview eval` prints: the question, the number, and what belongs beside it.
+struct EvalAnswer {
+  let question: EvalQuestion
+  /// What was given, and what follows from it.
+  var inputs: Quantities
+  /// The number, in the quantity's own unit; nil where there is none.
+  var value: Double?
+  /// Why there is no number, where that is an answer.
+  private(set) var problem: String?
+  /// Why the question cannot be asked.
+  var refusal: CommandFailure?
+  private var isOptimalSplit = false
+
+  init(question: EvalQuestion, inputs: Quantities) {
+    self.question = question
+    self.inputs = inputs
+  }
+
+  /// The quantity that the value is of.
+  var quantity: Quantity { question.target ?? question.law.description.output }
+
+  /// The value in the unit that was asked for.
+  var shownValue: Double? { value.map { shown($0, of: quantity) } }
+
+  /// How far the inputs lie beyond the fitted range.
+  var distances: [Extrapolation.Excursion] {
+    question.law.preset.fittedRange.distances(of: inputs)
+  }
+
+  /// The split that the law finds best, in place of what was not given.
+  mutating func take(_ split: ComputeAllocation) {
+    (inputs.params, inputs.tokens, inputs.compute) = (split.params, split.tokens, split.compute)
+    isOptimalSplit = true
+  }
+
+  /// A law that cannot reach an output has answered; any other error is the question's.
+  mutating func fail(_ error: LawError) {
+    switch error {
+    case .unreachable, .undefined: problem = error.description
+    default: refusal = .usage(error.description)
+    }
+  }
+
+  /// A loss that no budget reaches is an answer; any other error is the question's.
+  mutating func fail(_ error: AllocationUnavailable) {
+    if case .lossOutOfReach = error {
+      problem = error.description
+    } else {
+      refusal = .usage(error.description)
+    }
+  }
+
+  func shown(_ value: Double, of quantity: Quantity) -> Double {
+    question.unit?.shown(value, of: quantity) ?? value
+  }
+
+  func unit(of quantity: Quantity) -> String {
+    question.unit?.symbol(of: quantity) ?? quantity.unit
+  }
+
+  /// The inputs in order, without the output that was to be reached.
+  var inputValues: [(quantity: Quantity, value: Double)] {
+    inputs.all.filter { $0.quantity != quantity }
+  }
+
+  /// What a reader should know beside the number.
+  var notes: [String] {
+    let law = question.law
+    let own = [
+      problem, isOptimalSplit ? "at the compute-optimal split of C = 6ND" : nil,
+      law.isPresetUnchanged ? nil : "coefficients differ from the preset's",
+      law.preset.paramsDefinition == .notApplicable
+        ? nil : "N counts \(law.preset.paramsDefinition.word) params",
+      law.preset.fittedRange.isRecorded ? nil : "fitted range not recorded", question.unit?.note,
+    ]
+    return own.compactMap { $0 } + law.preset.notes + law.description.notes
+  }
+
+  /// The document of `--json`.
+  var json: JSONValue {
+    let law = question.law
+    let inputs = inputValues.map {
+      ($0.quantity.rawValue, JSONValue.number(shown($0.value, of: $0.quantity)))
+    }
+    let distances = distances.map { ($0.quantity.rawValue, JSONValue.number($0.decades)) }
+    return [
+      "law": .string(law.family.rawValue), "preset": .string(law.preset.id),
+      "coefficients": law.description.values(law.coefficients),
+      "inputs": .object(Dictionary(inputs) { $1 }), "quantity": .string(quantity.rawValue),
+      "value": JSONValue(shownValue), "unit": .string(unit(of: quantity)),
+      "extrapolation": .object(Dictionary(distances) { $1 }),
+      "notes": .array(notes.map(JSONValue.string)),
+    ]
+  }
+}
