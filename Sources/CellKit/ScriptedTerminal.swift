@@ -3,6 +3,8 @@ package struct ScriptedTerminal: TerminalDevice {
   package private(set) var size: TerminalSize
   package let capabilities: TerminalCapabilities
   package private(set) var lastFrame: Frame?
+  /// What was last copied to its clipboard.
+  package private(set) var clipboard: String?
   /// How many frames were presented.
   package private(set) var frameCount = 0
   private var remaining: ArraySlice<InputEvent>
@@ -31,6 +33,11 @@ package struct ScriptedTerminal: TerminalDevice {
   }
 
   package var waitsForAnswers: Bool { true }
+
+  package mutating func copy(_ text: String) -> Bool {
+    clipboard = text
+    return true
+  }
 
   /// A frame is kept whole.
   package mutating func invalidate() {}

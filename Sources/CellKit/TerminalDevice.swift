@@ -41,6 +41,11 @@ package protocol TerminalDevice {
   /// background work woke the device, and `idle` after `patience` milliseconds; nil waits for ever.
   mutating func nextEvents(within patience: Int?) -> [InputEvent]
 
+  /// Gives `text` to the terminal's clipboard.
+  ///
+  /// - Returns: Whether it was sent; a terminal does not say what it made of it.
+  mutating func copy(_ text: String) -> Bool
+
   /// Forgets what the terminal shows, so that the next frame is drawn whole.
   mutating func invalidate()
 

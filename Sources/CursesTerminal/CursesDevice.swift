@@ -55,6 +55,14 @@ package final class CursesDevice: TerminalDevice {
 
   package func invalidate() { shown = nil }
 
+  package func copy(_ text: String) -> Bool {
+    guard session.sequences.usesModes else { return false }
+    let bytes = ClipboardSequence.bytes(of: text, within: Environment.multiplexer)
+    terminal_frame_begin([], 0)
+    send(bytes.map { CChar(bitPattern: $0) })
+    return terminal_frame_end([], 0) == 0
+  }
+
   /// Gives the terminal back; a second call does nothing.
   ///
   /// If a signal asked for the end, the process ends here, as killed by that signal.

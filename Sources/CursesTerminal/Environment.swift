@@ -1,3 +1,4 @@
+import CellKit
 import Glibc
 
 /// What the environment says about the terminal.
@@ -13,6 +14,12 @@ package enum Environment {
     guard let background = Environment["COLORFGBG"]?.split(separator: ";").last.flatMap({ Int($0) })
     else { return nil }
     return background == 7 || (9...15).contains(background)
+  }
+
+  /// The program between this one and the terminal, as far as it says so.
+  static var multiplexer: Multiplexer? {
+    if Environment["TMUX"] != nil { return .tmux }
+    return Environment["STY"] != nil ? .screen : nil
   }
 
   /// Adopts the character encoding that the environment asks for.

@@ -12,7 +12,8 @@ struct TerminalSequences {
   let hideCursor: [CChar]
   let mouseOn: [CChar]
   let mouseOff: [CChar]
-  private let usesModes: Bool
+  /// Whether the terminal is one that knows the sequences of xterm.
+  let usesModes: Bool
   private let usesColor: Bool
 
   /// Reads the current terminal's description: only after ncurses has started.
