@@ -50,6 +50,9 @@ struct TmuxSession {
   /// What the terminal shows now, with the escape sequences of its colors.
   func coloredScreen() async throws -> String { try await tmux(["capture-pane", "-p", "-e"]) }
 
+  /// What the program last gave to the terminal's clipboard.
+  func clipboard() async throws -> String { try await tmux(["show-buffer"]) }
+
   /// The value of a tmux format, such as `#{alternate_on}`.
   func value(of format: String) async throws -> String {
     try await tmux(["display-message", "-p", format]).trimmingCharacters(in: .newlines)
@@ -100,7 +103,9 @@ struct TmuxSession {
   /// A shell runs the program, says how it ended and stays: tmux loses what the only program of a
   /// pane writes just before its end, whatever the program, in one of fifty runs on a busy machine.
   private func start(_ words: [String], columns: Int, rows: Int) async throws {
-    let settings = [["status", "off"], ["default-terminal", "tmux-256color"]]
+    let settings = [
+      ["status", "off"], ["default-terminal", "tmux-256color"], ["set-clipboard", "on"],
+    ]
     let shell = ["sh", "-c", #""$@"; echo "\#(Self.lastWord)$?"; exec cat"#, "sh"]
     try await tmux(
       ["start-server", ";"] + settings.flatMap { ["set-option", "-g"] + $0 + [";"] }

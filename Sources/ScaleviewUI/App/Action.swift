@@ -16,6 +16,10 @@ package enum Action: Hashable, Sendable {
   case history(HistoryAction)
   case menu(MenuAction)
   case animation(AnimationAction)
+  case palette(PaletteAction)
+  case command(CommandAction)
+  case find(FindAction)
+  case copy(CopyAction)
 
   case mouseToggled
   case resized(TerminalSize)
@@ -59,7 +63,8 @@ package enum MenuAction: Hashable, Sendable {
 
 /// What happened to the line that is typed into.
 package enum PromptAction: Hashable, Sendable {
-  case valueOpened, exportOpened
+  case valueOpened
+  case exportOpened(ExportSubject)
   case edited(TextField.Edit)
   case accepted
   case cancelled

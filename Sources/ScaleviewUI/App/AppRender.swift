@@ -22,11 +22,11 @@ extension AppState {
       }
     }
     if let line = layout.emergenceLine { EmergenceLine(state: self).draw(in: line, of: &buffer) }
-    if let overlay {
+    let boxCursor = overlay.flatMap { overlay in
       let area = ScreenLayout.overlayArea(of: size)
-      OverlayView(overlay: overlay, state: self).draw(in: area, of: &buffer)
+      return OverlayView(overlay: overlay, state: self).draw(in: area, of: &buffer)
     }
-    let cursor = drawFooter(layout, into: &buffer)
+    let cursor = drawFooter(layout, into: &buffer) ?? boxCursor
     buffer.paint(appearance.theme)
     return Frame(buffer: buffer, cursor: cursor, reportsMouse: reportsMouse)
   }
@@ -45,16 +45,20 @@ extension AppState {
 
   /// The keys of the pane that has the keyboard, its own first.
   private var paneBindings: [KeyBinding] {
-    movesCursor ? Keymap.cursorHints : focusedPlot == nil ? Keymap.main : Keymap.plotHints
+    movesCursor
+      ? Keymap.cursorHints(keys) : focusedPlot == nil ? keys.main : Keymap.plotHints(keys)
   }
 
   /// The keys that do something now.
   private var keyHints: [KeyHint] {
     if animation != nil { return [KeyHint(keys: "any key", text: "stop")] }
-    if prompt != nil {
-      return [KeyHint(keys: "Enter", text: "accept"), KeyHint(keys: "Esc", text: "cancel")]
-    }
-    let bindings = overlay.map(Keymap.bindings(in:)) ?? paneBindings
-    return bindings.filter { !$0.hint.isEmpty }.map { KeyHint(keys: $0.label, text: $0.hint) }
+    return activeBindings.filter { !$0.hint.isEmpty }.map { KeyHint(keys: $0.label, text: $0.hint) }
+  }
+
+  /// The rows of the key table that hold now.
+  private var activeBindings: [KeyBinding] {
+    if prompt != nil { return Keymap.typing }
+    if find?.isTyping == true { return Keymap.find }
+    return overlay.map(Keymap.bindings(in:)) ?? paneBindings
   }
 }

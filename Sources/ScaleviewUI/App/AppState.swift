@@ -31,17 +31,25 @@ package struct AppState: Hashable, Sendable {
   var viewports: [ScreenLayout.PlotContent: Viewport] = [:]
   var grabbedPlot: GrabbedPlot?
   var inspection: Inspection?
-  package internal(set) var overlay: Overlay?
+  package internal(set) var overlay: Overlay? { didSet { if overlay == nil { find = nil } } }
+  /// What is looked for in the open box.
+  package internal(set) var find: Find?
   package internal(set) var prompt: Prompt?
   package internal(set) var message: Message?
 
   package internal(set) var size: TerminalSize
   package internal(set) var appearance: Appearance
   package internal(set) var reportsMouse = true
+  /// The keys of the plots and sliders.
+  let keys: KeyAssignment
   /// Counts requests, so that the answer to an old one is known for what it is.
   var lastRequest = 0
+  /// The requests among them that write every plot.
+  var everythingRequests: Set<Int> = []
   /// The request whose answer opens the list of themes.
   var awaitedThemes: Int?
+  /// A theme asked for by name, and the request whose answer has it.
+  var wantedTheme: WantedTheme?
 
   package static let defaultAnswerTokens = 5
 
@@ -50,11 +58,11 @@ package struct AppState: Hashable, Sendable {
   /// - Returns: With it, the work to do at once.
   package static func opening(
     _ table: RunTable, law: ScalingLaw, axis: Quantity? = nil, size: TerminalSize,
-    appearance: Appearance
+    appearance: Appearance, keys: KeyAssignment = KeyAssignment()
   ) -> (AppState, [Effect]) {
     var state = AppState(
       table: table, charts: LossCharts(table), law: law, sliders: SliderBank(for: law),
-      size: size, appearance: appearance)
+      size: size, appearance: appearance, keys: keys)
     state.openScreen(over: axis)
     let effects = state.refreshResiduals()
     return (state, effects)
@@ -62,7 +70,7 @@ package struct AppState: Hashable, Sendable {
 
   private init(
     table: RunTable, charts: LossCharts, law: ScalingLaw, sliders: SliderBank, size: TerminalSize,
-    appearance: Appearance
+    appearance: Appearance, keys: KeyAssignment
   ) {
     self.table = table
     self.charts = charts
@@ -70,6 +78,7 @@ package struct AppState: Hashable, Sendable {
     self.sliders = sliders
     self.size = size
     self.appearance = appearance
+    self.keys = keys
   }
 
   /// Opens the plot over `axis`; without one, the first that the table can fill.

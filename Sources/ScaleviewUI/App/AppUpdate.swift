@@ -17,6 +17,10 @@ extension AppState {
     case .history(let action): return update(action)
     case .menu(let action): return update(action)
     case .animation(let action): return update(action)
+    case .palette(let action): return update(action)
+    case .command(let action): return update(action)
+    case .find(let action): return update(action)
+    case .copy(let action): return update(action)
 
     case .mouseToggled: toggleMouse()
     case .resized(let size):
@@ -26,7 +30,7 @@ extension AppState {
     case .suspendRequested: return [.suspend]
     case .quitRequested: return [.quit]
 
-    case .exportFinished(_, let outcome): finishExport(outcome)
+    case .exportFinished(let id, let outcome): finishExport(id: id, outcome)
     case .residualsComputed(let id, let summary): finishResiduals(id: id, summary)
     }
     return []

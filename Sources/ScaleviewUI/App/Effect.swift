@@ -9,6 +9,8 @@ package enum Effect: Hashable, Sendable {
   case computeResiduals(id: Int, law: ScalingLaw, table: RunTable)
   /// Read all themes and answer `theme(.listed)` with the same id.
   case readThemes(id: Int)
+  /// Give `text` to the terminal's clipboard and answer `copy(.finished)`; messages call it `name`.
+  case copy(text: String, name: String)
   /// Draw everything anew, whatever the terminal shows.
   case redraw
   /// Stop as Ctrl-Z does, until the shell continues the program.

@@ -22,7 +22,7 @@ extension AppState {
   func actions(for event: InputEvent) -> [Action] {
     switch event {
     case .key(let key): action(for: key).map { [$0] } ?? []
-    case .paste(let text): prompt == nil ? [] : [.prompt(.edited(.insert(text)))]
+    case .paste(let text): typing(text).map { [$0] } ?? []
     case .mouse(let event): mouseActions(for: event)
     case .resize(let size): [.resized(size)]
     case .redraw: [.redrawRequested]
@@ -33,10 +33,25 @@ extension AppState {
 
   private func action(for key: Key) -> Action? {
     if prompt != nil { return Keymap.promptAction(for: key) }
-    if case .coefficientMenu = overlay { return Keymap.coefficientMenuAction(for: key) }
-    if overlay != nil { return Keymap.overlayAction(for: key) }
-    if movesCursor { return Keymap.cursorAction(for: key) }
-    return focusedPlot == nil ? Keymap.mainAction(for: key) : Keymap.plotAction(for: key)
+    if overlay != nil { return boxAction(for: key) }
+    if movesCursor { return Keymap.cursorAction(for: key, keys) }
+    return focusedPlot == nil ? keys.mainAction(for: key) : Keymap.plotAction(for: key, keys)
+  }
+
+  private func boxAction(for key: Key) -> Action? {
+    switch overlay {
+    case .palette: Keymap.paletteAction(for: key)
+    case .coefficientMenu: Keymap.coefficientMenuAction(for: key)
+    default:
+      find?.isTyping == true ? Keymap.findAction(for: key) : Keymap.overlayAction(for: key)
+    }
+  }
+
+  /// What a pasted text is put into; nil where no line is open.
+  private func typing(_ text: String) -> Action? {
+    if prompt != nil { return .prompt(.edited(.insert(text))) }
+    if case .palette = overlay { return .palette(.edited(.insert(text))) }
+    return find?.isTyping == true ? .find(.edited(.insert(text))) : nil
   }
 
   /// A press or a drag on a slider's track puts the knob there; a press on a tab opens its screen.

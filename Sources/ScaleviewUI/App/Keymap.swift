@@ -1,41 +1,20 @@
 import CellKit
 
-/// A row of the key table: some keys, what they do, and the words for it.
-///
-/// The help box, the key bar, `--help` and the README are printed from these rows.
-package struct KeyBinding: Sendable {
-  /// The keys as a person reads them: "←→".
-  package let label: String
-  /// What the keys do, in a line of help.
-  package let help: String
-  /// What the keys do, in the key bar; empty to leave them out.
-  let hint: String
-  /// Each key with the action it stands for.
-  package let keys: [(key: Key, action: Action)]
-
-  init(_ label: String, _ help: String, hint: String = "", _ keys: [(Key, Action)]) {
-    self.label = label
-    self.help = help
-    self.hint = hint
-    self.keys = keys.map { (key: $0.0, action: $0.1) }
-  }
-}
-
 /// Which key does what, by what is on the screen.
 package enum Keymap {
   /// The keys of the plots and sliders.
   package static let main: [KeyBinding] = [
     KeyBinding(
-      "?", "help: all keys and words; also F1", hint: "help",
+      "?", "help: all keys and words, searchable", also: "F1", hint: "help",
       [(.character("?"), .overlay(.helpOpened)), (Key(.function(1)), .overlay(.helpOpened))]),
     KeyBinding(
-      "q", "quit; also Ctrl-C", hint: "quit",
+      "q", "quit", also: "Ctrl-C", hint: "quit",
       [(.character("q"), .quitRequested), (.control("c"), .quitRequested)]),
     KeyBinding(
       "1–4", "screens: loss over N, over D, over C; emergence", hint: "screen",
       Screen.allCases.map { (.character(Character(String($0.rawValue))), .screenSelected($0)) }),
     KeyBinding(
-      "↑↓", "choose a slider; also j and k", hint: "slider",
+      "↑↓", "choose a slider", also: "j and k", hint: "slider",
       [
         (Key(.up), .slider(.selectionMoved(by: -1))), (Key(.down), .slider(.selectionMoved(by: 1))),
         (.character("k"), .slider(.selectionMoved(by: -1))),
@@ -76,7 +55,13 @@ package enum Keymap {
     ),
     KeyBinding(
       "e", "export the plot on the screen to a text file", hint: "export",
-      [(.character("e"), .prompt(.exportOpened))]),
+      [(.character("e"), .prompt(.exportOpened(.plot)))]),
+    KeyBinding(
+      "E", "export every plot to one text file",
+      [(.character("E"), .prompt(.exportOpened(.everything)))]),
+    KeyBinding(
+      "Y", "copy the plot as text, where the terminal permits it (OSC 52)",
+      [(.character("Y"), .copy(.requested))]),
     KeyBinding(
       "Tab ⇧Tab", "next pane, previous pane: the sliders, each plot", hint: "pane",
       [(Key(.tab), .pane(.moved(by: 1))), (Key(.tab, .shift), .pane(.moved(by: -1)))]),
@@ -115,6 +100,11 @@ package enum Keymap {
     KeyBinding(
       "m", "mouse on or off; off leaves text selection to the terminal",
       [(.character("m"), .mouseToggled)]),
+    KeyBinding(
+      "/", "find words: in the help, and in the list of a box", [(.character("/"), .find(.opened))]),
+    KeyBinding(
+      ":", "command, by its name or a part of it", also: "Ctrl-P",
+      [(.character(":"), .palette(.opened)), (.control("p"), .palette(.opened))]),
     KeyBinding("Ctrl-L", "draw the screen anew", [(.control("l"), .redrawRequested)]),
     KeyBinding(
       "Ctrl-Z", "suspend; fg in the shell continues", [(.control("z"), .suspendRequested)]),
@@ -141,14 +131,18 @@ package enum Keymap {
         (Key(.home), .overlay(.movedToStart)), (Key(.end), .overlay(.movedToEnd)),
       ]),
     KeyBinding("Enter", "choose", hint: "choose", [(Key(.enter), .overlay(.accepted))]),
+    KeyBinding("/", "find words in it", hint: "find", [(.character("/"), .find(.opened))]),
     KeyBinding(
-      "Esc", "close", hint: "close",
+      "Esc", "close", also: "q and the key that opened it", hint: "close",
       [
         (Key(.escape), .overlay(.closed)), (.character("q"), .overlay(.closed)),
         (.character("?"), .overlay(.closed)), (Key(.function(1)), .overlay(.closed)),
         (.character("l"), .overlay(.closed)), (.character("!"), .overlay(.closed)),
         (.character("t"), .overlay(.closed)),
       ]),
+    KeyBinding(
+      ":", "command", also: "Ctrl-P",
+      [(.character(":"), .palette(.opened)), (.control("p"), .palette(.opened))]),
     KeyBinding("Ctrl-C", "quit", [(.control("c"), .quitRequested)]),
     KeyBinding("Ctrl-L", "redraw", [(.control("l"), .redrawRequested)]),
     KeyBinding("Ctrl-Z", "suspend", [(.control("z"), .suspendRequested)]),
@@ -157,8 +151,10 @@ package enum Keymap {
   /// The keys of one box: Enter chooses only where there is something to choose.
   static func bindings(in box: Overlay) -> [KeyBinding] {
     switch box {
-    case .lawPicker, .themePicker, .axisMenu: overlay
+    case .lawPicker, .themePicker: overlay
+    case .axisMenu: overlay.filter { $0.label != "/" }
     case .coefficientMenu: coefficientMenu
+    case .palette: palette
     case .help, .details: overlay.filter { $0.label != "Enter" }
     }
   }

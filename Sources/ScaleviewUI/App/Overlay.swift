@@ -1,6 +1,5 @@
 import CellKit
 import RunData
-import ScalingLaws
 
 /// A box over the screen.
 package enum Overlay: Hashable, Sendable {
@@ -16,6 +15,24 @@ package enum Overlay: Hashable, Sendable {
   case coefficientMenu(selected: Int)
   /// What an axis of the active plot can show; the row of this index is selected.
   case axisMenu(AxisSide, selected: Int)
+  /// The line for commands.
+  case palette(Palette)
+
+  /// Whether words can be looked for in it.
+  var isSearchable: Bool {
+    switch self {
+    case .help, .details, .lawPicker, .themePicker: true
+    case .coefficientMenu, .axisMenu, .palette: false
+    }
+  }
+
+  /// Whether Enter takes a row of it.
+  var isList: Bool {
+    switch self {
+    case .lawPicker, .themePicker, .coefficientMenu, .axisMenu: true
+    case .help, .details, .palette: false
+    }
+  }
 }
 
 extension AppState {
@@ -36,12 +53,13 @@ extension AppState {
   /// How many rows the open box could show if it were tall enough.
   var overlayLength: Int {
     switch overlay {
-    case .help: HelpText.lines(appearance.glyphs).count
+    case .help: HelpText(self).lines.count
     case .details: detailLines.count
     case .lawPicker: LawChoice.all.count
     case .themePicker(let picker): picker.choices.count
     case .coefficientMenu: CoefficientCommand.allCases.count
     case .axisMenu(let side, _): axisOptions(side).count
+    case .palette(let palette): paletteEntries(for: palette.field.text).count
     case nil: 0
     }
   }
@@ -51,23 +69,35 @@ extension AppState {
     case .help(let scroll): overlay = .help(scroll: scrolled(scroll + distance))
     case .details(let scroll): overlay = .details(scroll: scrolled(scroll + distance))
     case .lawPicker(let selected):
-      overlay = .lawPicker(selected: min(overlayLength - 1, max(0, selected + distance)))
+      overlay = .lawPicker(
+        selected: row(from: selected, by: distance, among: LawChoice.found(by: find)))
     case .themePicker(let picker): moveThemePicker(picker, by: distance)
     case .coefficientMenu(let selected):
       overlay = .coefficientMenu(selected: min(overlayLength - 1, max(0, selected + distance)))
     case .axisMenu(let side, let selected):
       overlay = .axisMenu(side, selected: min(overlayLength - 1, max(0, selected + distance)))
-    case nil: break
+    case .palette, nil: break
     }
+  }
+
+  /// The row `distance` places from `row` among those that are shown; `row` itself if none is.
+  func row(from row: Int, by distance: Int, among rows: [Int]) -> Int {
+    guard let last = rows.indices.last else { return row }
+    guard let place = rows.firstIndex(of: row) else { return rows[0] }
+    return rows[min(last, max(0, place + distance))]
   }
 
   /// A scroll position that leaves no empty rows below the text.
   private func scrolled(_ position: Int) -> Int {
-    let visible = OverlayView.contentRows(in: size, length: overlayLength)
+    let visible = OverlayView.textRows(of: overlayLength, hasField: find != nil, in: size)
     return min(max(0, overlayLength - visible), max(0, position))
   }
 
   private mutating func acceptOverlay() -> [Effect] {
+    if let find, !isAnythingFound {
+      message = .warning("nothing has the words '\(find.field.text)'")
+      return []
+    }
     if case .themePicker(let picker) = overlay {
       acceptTheme(picker)
       return []
@@ -81,8 +111,15 @@ extension AppState {
     }
     defer { overlay = nil }
     guard case .lawPicker(let selected) = overlay else { return [] }
-    let choice = LawChoice.all[selected]
-    message = .note("law: \(choice.family.description.title), preset \(choice.preset.id)")
-    return use(ScalingLaw(choice.family, preset: choice.preset))
+    return use(LawChoice.all[selected])
+  }
+
+  /// Whether the open list shows a row to take.
+  private var isAnythingFound: Bool {
+    switch overlay {
+    case .lawPicker: !LawChoice.found(by: find).isEmpty
+    case .themePicker(let picker): !foundThemes(picker).isEmpty
+    default: true
+    }
   }
 }

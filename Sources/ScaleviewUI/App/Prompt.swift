@@ -9,10 +9,10 @@ package struct Prompt: Hashable, Sendable {
     case value
     /// The ends of the selected slider.
     case bounds
-    /// The name of the file that receives the plot.
-    case exportPath
+    /// The name of the file that receives the plot, or all of them.
+    case exportPath(ExportSubject)
     /// Whether the file at this path may be replaced.
-    case replacing(path: String)
+    case replacing(path: String, ExportSubject)
   }
 
   package let purpose: Purpose
@@ -30,7 +30,7 @@ extension AppState {
   mutating func update(_ action: PromptAction) -> [Effect] {
     switch action {
     case .valueOpened: if !refusesChange() { prompt = Prompt(.value) }
-    case .exportOpened: openExportPrompt()
+    case .exportOpened(let subject): openExportPrompt(subject)
     case .edited(let edit):
       prompt?.field.apply(edit)
       let complaint = complaintWhileTyping
@@ -49,8 +49,10 @@ extension AppState {
     switch prompt.purpose {
     case .value: return acceptValue(prompt.field.text)
     case .bounds: return acceptBounds(prompt.field.text)
-    case .exportPath: return export(to: prompt.field.text, replacing: false)
-    case .replacing(let path): return acceptReplacing(path, answer: prompt.field.text)
+    case .exportPath(let subject):
+      return export(subject, to: prompt.field.text, replacing: false)
+    case .replacing(let path, let subject):
+      return acceptReplacing(path, subject, answer: prompt.field.text)
     }
   }
 
@@ -74,9 +76,11 @@ extension AppState {
     }
   }
 
-  private mutating func acceptReplacing(_ path: String, answer: String) -> [Effect] {
+  private mutating func acceptReplacing(
+    _ path: String, _ subject: ExportSubject, answer: String
+  ) -> [Effect] {
     switch answer.lowercased() {
-    case "y", "yes": return export(to: path, replacing: true)
+    case "y", "yes": return export(subject, to: path, replacing: true)
     case "n", "no", "":
       prompt = nil
       message = .note("the file was left as it is")

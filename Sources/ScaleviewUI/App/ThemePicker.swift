@@ -1,6 +1,8 @@
 /// What happened to the theme.
 package enum ThemeAction: Hashable, Sendable {
   case listRequested
+  /// A theme was asked for by its name.
+  case nameChosen(String)
   /// The answer to `Effect.readThemes`.
   case listed(id: Int, [ThemeChoice])
 }
@@ -21,7 +23,10 @@ extension AppState {
       awaitedThemes = lastRequest
       openThemes()
       return [.readThemes(id: lastRequest)]
-    case .listed(let id, let choices): completeThemes(id: id, choices)
+    case .nameChosen(let name): return chooseTheme(named: name)
+    case .listed(let id, let choices):
+      takeWantedTheme(id: id, choices)
+      completeThemes(id: id, choices)
     }
     return []
   }
@@ -47,17 +52,29 @@ extension AppState {
 
   /// Selects another row and shows its theme; for one that cannot be used, the original.
   mutating func moveThemePicker(_ picker: ThemePicker, by distance: Int) {
-    var picker = picker
-    picker.selected = min(picker.choices.count - 1, max(0, picker.selected + distance))
-    if distance != 0 {
-      appearance.theme = picker.choices[picker.selected].theme ?? picker.original
+    let selected = row(from: picker.selected, by: distance, among: foundThemes(picker))
+    var moved = picker
+    moved.selected = selected
+    if distance != 0 || selected != picker.selected {
+      appearance.theme = moved.choices[selected].theme ?? picker.original
     }
-    overlay = .themePicker(picker)
+    overlay = .themePicker(moved)
+  }
+
+  /// The rows of the list that have what is looked for.
+  func foundThemes(_ picker: ThemePicker) -> [Int] {
+    picker.choices.indices.filter {
+      isFound("\(picker.choices[$0].name) \(picker.choices[$0].source)")
+    }
   }
 
   /// Keeps the selected theme; one that cannot be used leaves the list open.
   mutating func acceptTheme(_ picker: ThemePicker) {
-    let choice = picker.choices[picker.selected]
+    use(picker.choices[picker.selected])
+  }
+
+  /// Closes what is open and keeps the theme of `choice`, or says why it cannot be used.
+  mutating func use(_ choice: ThemeChoice) {
     switch choice.outcome {
     case .usable(let theme):
       appearance.theme = theme

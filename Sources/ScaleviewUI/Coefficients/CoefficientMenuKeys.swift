@@ -8,7 +8,7 @@ extension Keymap {
       KeyBinding(
         String(command.key), command.help, hint: command.rawValue,
         [(.character(command.key), .menu(.chosen(command)))])
-    } + overlay.map(withoutCommands)
+    } + overlay.filter { $0.label != "/" }.map(withoutCommands)
     + [KeyBinding("Space", "close", [(.character(" "), .overlay(.closed))])]
 
   /// The action of a key while the menu of a slider is open.

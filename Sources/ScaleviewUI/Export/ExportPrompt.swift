@@ -14,41 +14,44 @@ extension AppState {
     screen == .emergence ? .emergence(.exactMatch) : .loss(axis)
   }
 
-  mutating func openExportPrompt() {
-    guard let content = activePlot?.content else {
-      message = .error("there is no plot on a screen of this size")
-      return
+  mutating func openExportPrompt(_ subject: ExportSubject) {
+    do throws(Refusal) {
+      prompt = Prompt(.exportPath(subject), text: try defaultExportName(subject))
+    } catch {
+      message = .error(error.reason)
     }
-    guard !PlotReport(self, content: content).isEmpty else {
-      message = .error("there is nothing to export: the plot has no runs")
-      return
-    }
-    prompt = Prompt(.exportPath, text: defaultExportName(content))
   }
 
-  /// Asks the shell to write the plot on the screen.
-  mutating func export(to path: String, replacing: Bool) -> [Effect] {
+  /// Asks the shell to write the plot on the screen, or all plots.
+  mutating func export(_ subject: ExportSubject, to path: String, replacing: Bool) -> [Effect] {
     guard path.contains(where: { !$0.isWhitespace }) else {
       prompt?.complaint = "type a file name"
       return []
     }
-    guard let box = activePlot else {
+    settleResiduals()
+    guard let text = text(of: subject) else {
       prompt?.complaint = "no plot on a screen of this size"
       return []
     }
-    settleResiduals()
-    let size = TerminalSize(columns: box.inside.width, rows: box.inside.height)
     prompt = nil
     lastRequest += 1
-    let text = PlotReport(self, content: box.content).text(in: size)
+    if subject == .everything { everythingRequests.insert(lastRequest) }
     return [.export(id: lastRequest, text: text, path: path, replacing: replacing)]
   }
 
-  mutating func finishExport(_ outcome: ExportOutcome) {
+  private func text(of subject: ExportSubject) -> String? {
+    switch subject {
+    case .everything: textOfEverything()
+    case .plot: activePlot.map { PlotReport(self, content: $0.content).text(in: $0.plotSize) }
+    }
+  }
+
+  mutating func finishExport(id: Int, _ outcome: ExportOutcome) {
+    let subject: ExportSubject = everythingRequests.remove(id) == nil ? .plot : .everything
     switch outcome {
-    case .exists(let path) where prompt == nil: prompt = Prompt(.replacing(path: path))
+    case .exists(let path) where prompt == nil: prompt = Prompt(.replacing(path: path, subject))
     case .failed(let path, let reason) where prompt == nil:
-      prompt = Prompt(.exportPath, text: path)
+      prompt = Prompt(.exportPath(subject), text: path)
       prompt?.complaint = "not written: \(reason)"
     default: message = outcome.message  // it waits below a question that is still open
     }
@@ -56,15 +59,36 @@ extension AppState {
 
   /// "kaplan-loss-params.txt" for the plot over params of kaplan.csv, and
   /// "kaplan-and-2-more-loss-params.txt" where it is the first of three files.
-  private func defaultExportName(_ content: ScreenLayout.PlotContent) -> String {
+  private func defaultExportName(_ subject: ExportSubject) throws(Refusal) -> String {
+    guard subject == .plot else {
+      guard !everyReport.isEmpty else { throw Refusal("there is nothing to export: no run") }
+      return "\(exportStem)-all-plots.txt"
+    }
+    guard let content = activePlot?.content else {
+      throw Refusal("there is no plot on a screen of this size")
+    }
+    guard !PlotReport(self, content: content).isEmpty else {
+      throw Refusal("there is nothing to export: the plot has no runs")
+    }
+    switch content {
+    case .loss(let axis): return "\(exportStem)-loss-\(axis.rawValue).txt"
+    case .emergence(let metric): return "\(exportStem)-\(metric.rawValue)-\(axis.rawValue).txt"
+    }
+  }
+
+  /// The first file's name, and how many others there are.
+  private var exportStem: String {
     let stem = (table.files.first?.title ?? "").prefix { $0 != "." }
     let first = stem.isEmpty || stem.contains("/") || stem == "-" ? "scaleview" : String(stem)
     let others = table.files.count - 1
-    let base = others > 0 ? "\(first)-and-\(others)-more" : first
-    switch content {
-    case .loss(let axis): return "\(base)-loss-\(axis.rawValue).txt"
-    case .emergence(let metric): return "\(base)-\(metric.rawValue)-\(axis.rawValue).txt"
-    }
+    return others > 0 ? "\(first)-and-\(others)-more" : first
+  }
+}
+
+extension ScreenLayout.PlotBox {
+  /// The size of the plot in its box.
+  var plotSize: TerminalSize {
+    TerminalSize(columns: inside.width, rows: inside.height)
   }
 }
 

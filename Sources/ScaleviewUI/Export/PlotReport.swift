@@ -36,6 +36,14 @@ package struct PlotReport {
     title + "\n\n" + (plot(in: size)?.text ?? "") + "\n" + caption
   }
 
+  /// What the plot shows, in a few words.
+  var shortName: String {
+    switch content {
+    case .loss(let axis): "the plot over \(axis.rawValue)"
+    case .emergence(let metric): "the plot of \(metric.title.lowercased())"
+    }
+  }
+
   /// What the plot shows, in one line.
   package var title: String { state.appearance.glyphs.plain(headline) }
 

@@ -27,7 +27,9 @@ extension Keymap {
   ]
 
   /// The action of a key while the inspect cursor is in the plot that has the keyboard.
-  static func cursorAction(for key: Key) -> Action? { cursorActions[key] ?? plotAction(for: key) }
+  static func cursorAction(for key: Key, _ keys: KeyAssignment = KeyAssignment()) -> Action? {
+    cursorActions[key] ?? plotAction(for: key, keys)
+  }
 
   private static let cursorActions = table(cursor)
 

@@ -3,7 +3,9 @@ import RunData
 
 extension AppState {
   /// What the panels say of law and data, at any size of the screen, and how the file was read.
-  var detailLines: [OverlayLine] {
+  var detailLines: [OverlayLine] { allDetailLines.filter { $0.isHeading || isFound($0.text) } }
+
+  private var allDetailLines: [OverlayLine] {
     let facts = self.facts
     return [OverlayLine(text: "\(facts.lawName), preset \(facts.presetName)", isHeading: true)]
       + lawEntries.flatMap { detail($0.label, $0.text) }

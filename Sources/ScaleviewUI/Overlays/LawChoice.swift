@@ -1,7 +1,7 @@
 import ScalingLaws
 
 /// One row of the law picker: a law with one of its published fits.
-struct LawChoice: Hashable {
+package struct LawChoice: Hashable, Sendable {
   let family: LawFamily
   let preset: Preset
 
@@ -9,6 +9,13 @@ struct LawChoice: Hashable {
   static let all: [LawChoice] = LawFamily.ofRuns.flatMap { family in
     family.description.presets.map { LawChoice(family: family, preset: $0) }
   }
+
+  /// The rows that have what is looked for.
+  static func found(by find: Find?) -> [Int] {
+    all.indices.filter { find?.admits(all[$0].words) ?? true }
+  }
+
+  private var words: String { "\(family.rawValue) \(preset.id) \(preset.title) \(preset.paper)" }
 
   /// The row of the law on the screen.
   static func index(of law: ScalingLaw) -> Int {

@@ -7,13 +7,15 @@ enum LawPickerText {
   static func lines(selected: Int, state: AppState) -> [OverlayLine] {
     let current = LawChoice.index(of: state.law)
     let idWidth = LawChoice.all.map { id($0).columnWidth }.max() ?? 0
-    let rows = LawChoice.all.enumerated().map { index, choice in
+    let found = LawChoice.found(by: state.find)
+    let rows = found.map { index in
+      let choice = LawChoice.all[index]
       let mark = index == current ? "* " : "  "
       return OverlayLine(
         text: mark + id(choice).padded(to: idWidth + 2) + choice.preset.title,
         isSelected: index == selected)
     }
-    return rows + details(LawChoice.all[selected], state)
+    return found.contains(selected) ? rows + details(LawChoice.all[selected], state) : rows
   }
 
   private static func id(_ choice: LawChoice) -> String {

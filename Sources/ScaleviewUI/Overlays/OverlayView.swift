@@ -5,70 +5,49 @@ struct OverlayView {
   let overlay: Overlay
   let state: AppState
 
-  /// How many rows of text a box over a screen of `size` shows, for a text of `length` lines.
-  static func contentRows(in size: TerminalSize, length: Int) -> Int {
-    max(1, min(length, ScreenLayout.overlayArea(of: size).height - 2))
+  /// How many of `length` lines of text a box over a screen of `size` shows, with or without a line
+  /// to type into above them.
+  static func textRows(of length: Int, hasField: Bool = false, in size: TerminalSize) -> Int {
+    max(1, min(length, ScreenLayout.overlayArea(of: size).height - 2 - (hasField ? 1 : 0)))
   }
 
-  func draw(in screen: Rect, of buffer: inout CellBuffer) {
+  /// Draws the box.
+  ///
+  /// - Returns: Where the text cursor belongs, if words are typed into the box.
+  func draw(in screen: Rect, of buffer: inout CellBuffer) -> Point? {
     let appearance = state.appearance
-    let lines = self.lines
-    let rows = OverlayView.contentRows(in: state.size, length: lines.count)
-    let first = firstLine(visible: rows, count: lines.count)
-    let box = centered(in: screen, width: contentWidth(lines), rows: rows)
+    let content = OverlayContent(overlay, state: state)
+    let box = centered(in: screen, content)
+    let rows = min(content.lines.count, max(1, box.height - 2 - (content.field == nil ? 0 : 1)))
+    let first = content.firstLine(visible: rows)
     buffer.fill(box, with: .blank)
-    let more = lines.count > rows ? "\(first + 1)–\(first + rows) of \(lines.count)" : ""
-    let panel = Panel(title: title, notes: [more], isActive: true)
-    let content = panel.draw(in: box, of: &buffer, appearance)
-    for (row, line) in lines.dropFirst(first).prefix(rows).enumerated() where row < content.height {
-      draw(line, y: content.y + row, in: content, of: &buffer)
+    let count = content.lines.count
+    let more = count > rows ? "\(first + 1)–\(first + rows) of \(count)" : ""
+    let panel = Panel(title: content.title, notes: [more], isActive: true)
+    var inside = panel.draw(in: box, of: &buffer, appearance)
+    var cursor: Point?
+    if let field = content.field {
+      let (line, rest) = inside.splitTop(1)
+      cursor = draw(field, in: line, of: &buffer)
+      inside = rest
     }
-  }
-
-  private var title: String {
-    switch overlay {
-    case .help: "Help"
-    case .details: "Law and data"
-    case .lawPicker: "Law and preset"
-    case .themePicker: "Theme"
-    case .coefficientMenu: state.coefficientMenuTitle
-    case .axisMenu(let side, _): state.axisMenuTitle(side)
+    for (row, line) in content.lines.dropFirst(first).prefix(rows).enumerated()
+    where row < inside.height {
+      draw(line, y: inside.y + row, in: inside, of: &buffer)
     }
+    return cursor
   }
 
-  private var lines: [OverlayLine] {
-    switch overlay {
-    case .help: HelpText.lines(state.appearance.glyphs)
-    case .details: state.detailLines
-    case .lawPicker(let selected): LawPickerText.lines(selected: selected, state: state)
-    case .themePicker(let picker): ThemePickerText.lines(picker, state: state)
-    case .coefficientMenu(let selected): state.coefficientMenuLines(selected: selected)
-    case .axisMenu(let side, let selected): state.axisMenuLines(side, selected: selected)
-    }
-  }
-
-  /// The line at the top: where a person scrolled, or where the selected row is in view.
-  private func firstLine(visible: Int, count: Int) -> Int {
-    let last = max(0, count - visible)
-    switch overlay {
-    case .help(let scroll), .details(let scroll): return min(last, scroll)
-    case .lawPicker(let selected), .coefficientMenu(let selected), .axisMenu(_, let selected):
-      return min(last, max(0, selected - visible / 2))
-    case .themePicker(let picker): return min(last, max(0, picker.selected - visible / 2))
-    }
-  }
-
-  private func contentWidth(_ lines: [OverlayLine]) -> Int {
-    let glyphs = state.appearance.glyphs
-    return lines.map { glyphs.plain($0.text).columnWidth }.max() ?? 0
-  }
-
-  private func centered(in screen: Rect, width: Int, rows: Int) -> Rect {
-    let boxWidth = min(screen.width, max(width + 4, 24))
-    let boxHeight = min(screen.height, rows + 2)
+  /// As large as all of the text asks for, so that it stays where it is while words are looked for.
+  private func centered(in screen: Rect, _ content: OverlayContent) -> Rect {
+    let whole = content.whole
+    let fieldRows = content.field == nil ? 0 : 1
+    let rows = min(whole.rows + fieldRows, max(1, screen.height - 2))
+    let width = min(screen.width, max(whole.columns + 4, 24))
+    let height = min(screen.height, rows + 2)
     return Rect(
-      x: screen.x + (screen.width - boxWidth) / 2, y: screen.y + (screen.height - boxHeight) / 2,
-      width: boxWidth, height: boxHeight)
+      x: screen.x + (screen.width - width) / 2, y: screen.y + (screen.height - height) / 2,
+      width: width, height: height)
   }
 
   private func draw(_ line: OverlayLine, y: Int, in rect: Rect, of buffer: inout CellBuffer) {
@@ -77,14 +56,20 @@ struct OverlayView {
       buffer.fillRow(y, of: rect, with: " ", style: appearance[.selectedRow])
     }
     let text = rect.inset(horizontal: 1, vertical: 0)
-    let role: ThemeRole = line.isSelected ? .selectedRow : line.isHeading ? .title : .text
-    buffer.write(line.text, x: text.x, y: y, role: role, appearance, clip: text)
+    buffer.write(line.text, x: text.x, y: y, role: line.role, appearance, clip: text)
   }
-}
 
-/// One line of a box.
-struct OverlayLine: Hashable {
-  var text: String
-  var isHeading = false
-  var isSelected = false
+  private func draw(
+    _ field: OverlayContent.Field, in rect: Rect, of buffer: inout CellBuffer
+  ) -> Point? {
+    guard !rect.isEmpty else { return nil }
+    let appearance = state.appearance
+    let text = rect.inset(horizontal: 1, vertical: 0)
+    let end = buffer.write(field.sign, x: text.x, y: text.y, role: .keyName, appearance, clip: text)
+    let visible = TextFieldView(field: field.text, glyphs: appearance.glyphs)
+      .visible(columns: max(1, text.right - end - 1))
+    buffer.write(visible.text, x: end, y: text.y, role: .text, appearance, clip: text)
+    guard field.isTyping else { return nil }
+    return Point(x: max(rect.x, min(rect.right - 1, end + visible.cursor)), y: text.y)
+  }
 }

@@ -19,7 +19,8 @@ struct PromptView {
     let complaint = prompt.complaint.map { "  " + appearance.glyphs.plain($0) } ?? ""
     let least = min(8, rect.right - end - 1)
     let room = max(1, least, rect.right - end - 1 - complaint.columnWidth)
-    let visible = visibleText(columns: room)
+    let visible = TextFieldView(field: prompt.field, glyphs: appearance.glyphs)
+      .visible(columns: room)
     let area = Rect(x: end, y: rect.y, width: room, height: 1)
     let after = buffer.write(
       visible.text, x: end, y: rect.y, style: appearance[.text], clip: area)
@@ -51,22 +52,9 @@ struct PromptView {
       return [
         "\(reading.symbol) bounds (now \(reading.boundsExample)) =", "\(reading.symbol) bounds =",
       ]
-    case .exportPath: return ["export to:", "to:"]
-    case .replacing(let path): return ["\(path) exists. Replace it? [y/N]", "replace? [y/N]"]
+    case .exportPath(.plot): return ["export to:", "to:"]
+    case .exportPath(.everything): return ["export every plot to:", "all to:"]
+    case .replacing(let path, _): return ["\(path) exists. Replace it? [y/N]", "replace? [y/N]"]
     }
-  }
-
-  /// The part of a long text that holds the cursor, in characters that the terminal has.
-  private func visibleText(columns: Int) -> (text: String, cursor: Int) {
-    let glyphs = state.appearance.glyphs
-    let before = glyphs.plain(String(prompt.field.text.prefix(prompt.field.cursor)))
-    let after = glyphs.plain(String(prompt.field.text.dropFirst(prompt.field.cursor)))
-    var width = 0
-    let shown = before.reversed().prefix {
-      width += String($0).columnWidth
-      return width < columns
-    }
-    let text = String(shown.reversed())
-    return (text + after, text.columnWidth)
   }
 }

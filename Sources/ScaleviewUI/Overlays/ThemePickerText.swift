@@ -4,7 +4,9 @@ import CellKit
 enum ThemePickerText {
   static func lines(_ picker: ThemePicker, state: AppState) -> [OverlayLine] {
     let nameWidth = picker.choices.map(\.name.columnWidth).max() ?? 0
-    let rows = picker.choices.enumerated().map { index, choice in
+    let found = state.foundThemes(picker)
+    let rows = found.map { index in
+      let choice = picker.choices[index]
       let mark = choice.theme == picker.original ? "* " : "  "
       let source = choice.theme == nil ? choice.summary : choice.source
       return OverlayLine(
@@ -12,6 +14,7 @@ enum ThemePickerText {
         isSelected: index == picker.selected)
     }
     let columns = min(76, max(1, state.size.columns - 6))
+    guard found.contains(picker.selected) else { return rows }
     return rows + [OverlayLine(text: "")]
       + TextWrap.lines(picker.choices[picker.selected].details, columns: columns)
       .map { OverlayLine(text: $0) }

@@ -22,9 +22,9 @@ extension Keymap {
   ]
 
   /// The action of a key while a plot has the keyboard: a slider is never moved unseen.
-  static func plotAction(for key: Key) -> Action? {
+  static func plotAction(for key: Key, _ keys: KeyAssignment = KeyAssignment()) -> Action? {
     if let action = plotActions[key] { return action }
-    guard let action = mainAction(for: key) else { return nil }
+    guard let action = keys.mainAction(for: key) else { return nil }
     if case .slider(let change) = action, change.isMovement { return nil }
     return action
   }
@@ -55,13 +55,17 @@ extension SliderAction {
 
 extension Keymap {
   /// What the key bar offers while a plot has the keyboard.
-  static let plotHints: [KeyBinding] = plot + plotFirst
+  static func plotHints(_ keys: KeyAssignment) -> [KeyBinding] { plot + plotFirst(keys) }
 
   /// What it offers while the arrows move the inspect cursor.
-  static let cursorHints: [KeyBinding] = cursor + plotFirst.filter { $0.label != "i" }
+  static func cursorHints(_ keys: KeyAssignment) -> [KeyBinding] {
+    cursor + plotFirst(keys).filter { $0.label != "i" }
+  }
 
-  private static let plotFirst =
-    main.filter(\.isForPlots) + main.filter { !$0.isForPlots && !$0.isForSliders }
+  private static func plotFirst(_ keys: KeyAssignment) -> [KeyBinding] {
+    let main = keys.main
+    return main.filter(\.isForPlots) + main.filter { !$0.isForPlots && !$0.isForSliders }
+  }
 }
 
 extension KeyBinding {

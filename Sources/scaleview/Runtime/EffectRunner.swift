@@ -31,7 +31,7 @@ final class EffectRunner {
         return .residualsComputed(id: id, summary)
       }
     case .readThemes(let id): run(id) { .theme(.listed(id: id, ThemeStore.choices)) }
-    case .redraw, .suspend, .quit: preconditionFailure("the loop does this itself")
+    case .copy, .redraw, .suspend, .quit: preconditionFailure("the loop does this itself")
     }
   }
 

@@ -56,6 +56,9 @@ struct EventLoop<Device: TerminalDevice> {
       switch effect {
       case .quit: isFinished = true
       case .redraw: device.invalidate()
+      case .copy(let text, let name):
+        let isSent = device.copy(text)
+        inbox.post(.copy(.finished(name: name, bytes: text.utf8.count, isSent: isSent)))
       case .suspend:
         device.suspend()
         device.invalidate()

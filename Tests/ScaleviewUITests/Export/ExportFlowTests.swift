@@ -21,7 +21,7 @@ import Testing
 
     state.press("\(screen) e")
 
-    #expect(state.prompt?.purpose == .exportPath)
+    #expect(state.prompt?.purpose == .exportPath(.plot))
     #expect(state.prompt?.field.text == name)
   }
 
@@ -105,7 +105,7 @@ import Testing
   func existingFileIsReplacedOnlyOnYes(answer: String) throws {
     var (state, id) = try exporting()
     _ = state.update(.exportFinished(id: id, outcome: .exists(path: "a.txt")))
-    #expect(state.prompt?.purpose == .replacing(path: "a.txt"))
+    #expect(state.prompt?.purpose == .replacing(path: "a.txt", .plot))
 
     let effects = state.press("text:\(answer) Enter")
 
@@ -136,7 +136,7 @@ import Testing
     let effects = state.press("text:maybe Enter")
 
     #expect(effects.isEmpty)
-    #expect(state.prompt?.purpose == .replacing(path: "a.txt"))
+    #expect(state.prompt?.purpose == .replacing(path: "a.txt", .plot))
     #expect(state.prompt?.complaint != nil)
   }
 

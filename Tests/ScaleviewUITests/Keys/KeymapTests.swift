@@ -9,6 +9,7 @@ import Testing
   @Test(arguments: [
     ("main", Keymap.main), ("overlay", Keymap.overlay), ("menu", Keymap.coefficientMenu),
     ("plot", Keymap.plot), ("cursor", Keymap.cursor),
+    ("typing", Keymap.typing), ("find", Keymap.find), ("palette", Keymap.palette),
   ])
   func noKeyHasTwoActions(map: (name: String, bindings: [KeyBinding])) {
     let keys = map.bindings.flatMap { $0.keys.map(\.key) }
@@ -34,6 +35,15 @@ import Testing
     for (key, action) in Keymap.coefficientMenu.flatMap(\.keys) {
       #expect(Keymap.coefficientMenuAction(for: key) == action)
     }
+    for (key, action) in Keymap.typing.flatMap(\.keys) {
+      #expect(Keymap.promptAction(for: key) == action)
+    }
+    for (key, action) in Keymap.palette.flatMap(\.keys) {
+      #expect(Keymap.paletteAction(for: key) == action)
+    }
+    for (key, action) in Keymap.find.flatMap(\.keys) {
+      #expect(Keymap.findAction(for: key) == action)
+    }
   }
 
   @Test(arguments: Keymap.documented)
@@ -43,7 +53,7 @@ import Testing
     #expect(!binding.keys.isEmpty)
   }
 
-  @Test(arguments: Keymap.documented)
+  @Test(arguments: Keymap.documented + Keymap.typing + Keymap.find + Keymap.palette)
   func everyKeyIsNamedInTheLabelOrTheHelp(binding: KeyBinding) {
     let words = binding.label + " " + binding.help
     for (key, _) in binding.keys {
@@ -118,7 +128,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["Q", "5", "C-b", "C-o", "C-s", "F1*0", "Del"])
+  @Test(arguments: ["Q", "C-b", "C-o", "C-s", "F1*0", "Del"])
   func otherKeysDoNothing(name: String) throws {
     var state = try AppState.sample()
     let before = state
@@ -148,7 +158,7 @@ extension Key {
     let arrows: [Code: String] = [.left: "←", .right: "→", .up: "↑", .down: "↓"]
     let names: [Code: String] = [
       .home: "Home", .end: "End", .pageUp: "PgUp", .pageDown: "PgDn", .enter: "Enter",
-      .escape: "Esc", .tab: "Tab",
+      .escape: "Esc", .tab: "Tab", .backspace: "Backspace", .delete: "Del",
     ]
     switch code {
     case .character(let character) where modifiers.contains(.control):

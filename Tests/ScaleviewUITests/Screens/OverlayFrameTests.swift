@@ -12,7 +12,8 @@ import Testing
     arguments: [
       ("help", "?"), ("law-picker", "l Down*2"), ("prompt-value", "Enter text:0.5"),
       ("coefficient-menu", "S-Right Space Down"), ("locked-slider", "Down Space l Right"),
-      ("running-slider", "Space a"),
+      ("running-slider", "Space a"), ("palette", ":"), ("palette-narrowed", ": text:hoff Down"),
+      ("help-narrowed", "? / text:export"), ("law-narrowed", "l / text:hoff Down"),
     ],
     sizes)
   func boxesLookAsRecorded(box: (name: String, keys: String), size: TerminalSize) throws {
@@ -26,7 +27,8 @@ import Testing
     ("prompt-refused", "Enter text:abc Enter"), ("prompt-export", "e"), ("help-end", "? G"),
     ("bounds-refused", "Space b text:0.5 Enter"), ("prompt-doubted", "Enter text:0.3x"),
     ("message-extended", "Enter text:3 Enter"),
-    ("message-mouse", "m"),
+    ("message-mouse", "m"), ("palette-refused", ": text:frobnicate Enter"),
+    ("prompt-export-all", "E"),
   ])
   func linesLookAsRecorded(line: (name: String, keys: String)) throws {
     var state = try AppState.sample()
@@ -74,6 +76,14 @@ import Testing
     state.press("?")
 
     try expectGlyphs(state, named: "help")
+  }
+
+  @Test(arguments: [TerminalSize(40, 12), TerminalSize(20, 5), TerminalSize(10, 3)])
+  func commandsOnASmallScreenAreClipped(size: TerminalSize) throws {
+    var state = try AppState.sample(size: size)
+    state.press(": text:ex Down")
+
+    try expectFrame(state, named: "palette-small")
   }
 }
 

@@ -70,18 +70,18 @@ import Testing
   func helpScrollsToItsLastLineAndNoFurther(size: TerminalSize) throws {
     var state = try AppState.sample(size: size)
     state.press("?")
-    let lines = HelpText.lines(.braille)
+    let lines = HelpText(state).lines
 
     for _ in 0..<(lines.count + 5) { state.press("Down") }
     let end = state.overlay
     state.press("Down PgDn G")
     #expect(state.overlay == end)
-    let visible = OverlayView.contentRows(in: size, length: lines.count)
+    let visible = OverlayView.textRows(of: lines.count, in: size)
     #expect(end == .help(scroll: lines.count - visible))
 
     state.press("Up")
     #expect(state.overlay == .help(scroll: lines.count - visible - 1))
-    state.press("PgUp*9")
+    state.press("PgUp*40")
     #expect(state.overlay == .help(scroll: 0))
   }
 

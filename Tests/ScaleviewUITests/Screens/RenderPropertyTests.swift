@@ -32,6 +32,7 @@ import Testing
     arguments: [
       "?", "l G", "!", "Enter text:1e99x Enter", "e", "m", "Space", "Space b text:3_ Enter", "x",
       "y G",
+      ":", ": text:zzz Enter", "? / text:slider", "l / text:zzz", "! / text:a",
     ], GlyphSet.allCases)
   func everyBoxIsDrawnInEverySize(keys: String, glyphs: GlyphSet) throws {
     var state = AppState.opened(

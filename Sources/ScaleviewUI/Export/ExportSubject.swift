@@ -1,0 +1,30 @@
+import CellKit
+import ScalingLaws
+
+/// What an export writes.
+package enum ExportSubject: Hashable, Sendable {
+  /// The plot on the screen.
+  case plot
+  /// Every plot that has a run to show, in one file.
+  case everything
+}
+
+extension AppState {
+  /// Every plot with its caption, one below the other.
+  ///
+  /// Their size is not the screen's: what is written should not depend on the window.
+  func textOfEverything() -> String {
+    everyReport.map { $0.text(in: AppState.sizeInFile) }.joined(separator: "\n\n")
+  }
+
+  var everyReport: [PlotReport] {
+    let axes: [Quantity] = [.params, .tokens, .compute]
+    let metrics: [ScreenLayout.PlotContent] = [
+      .emergence(.exactMatch), .emergence(.perToken), .emergence(.tokenEditDistance),
+    ]
+    return (axes.map { .loss($0) } + metrics).map { PlotReport(self, content: $0) }
+      .filter { !$0.isEmpty }
+  }
+
+  private static let sizeInFile = TerminalSize(columns: 100, rows: 30)
+}

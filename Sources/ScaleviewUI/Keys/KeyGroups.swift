@@ -1,0 +1,23 @@
+extension Keymap {
+  /// The keys that hold in one place.
+  struct Group {
+    let title: String
+    let bindings: [KeyBinding]
+  }
+
+  /// Every key of the program, by where it acts: what the help shows, and what tests walk.
+  ///
+  /// A place with keys of its own is added here.
+  static func groups(with keys: KeyAssignment = KeyAssignment()) -> [Group] {
+    let commands = CoefficientCommand.allCases.count
+    return [
+      Group(title: "Plots and sliders", bindings: keys.main),
+      Group(title: "In a plot", bindings: plot),
+      Group(title: "In a box", bindings: overlay),
+      Group(title: "In the menu of a slider", bindings: Array(coefficientMenu.prefix(commands))),
+      Group(title: "In the list of commands", bindings: palette),
+      Group(title: "While words to find are typed", bindings: find),
+      Group(title: "While anything is typed", bindings: typing),
+    ]
+  }
+}

@@ -1,0 +1,61 @@
+import ScalingLaws
+
+/// What a command with an argument does.
+package enum CommandAction: Hashable, Sendable {
+  /// Gives the slider at an index a value.
+  case value(Double, slider: Int)
+  case law(LawChoice)
+  case export(ExportSubject, path: String)
+  /// Opens the help where it has these words.
+  case help(String)
+}
+
+extension AppState {
+  mutating func update(_ action: CommandAction) -> [Effect] {
+    switch action {
+    case .value(let value, let slider): return assign(value, to: slider)
+    case .law(let choice): return use(choice)
+    case .export(let subject, let path): return exportByCommand(subject, to: path)
+    case .help(let words):
+      overlay = .help(scroll: 0)
+      find = Find(text: words, isTyping: false)
+      return []
+    }
+  }
+
+  /// Chooses the slider, makes room on its track, and moves it; a lock refuses.
+  private mutating func assign(_ value: Double, to slider: Int) -> [Effect] {
+    sliders.select(slider)
+    guard !refusesChange() else { return [] }
+    let isBeyond = sliders.makeRoom(for: value, at: slider)
+    let effects = setSelected(value)
+    let reading = sliderReading(at: slider)
+    message = .note(
+      "\(reading.symbol) = \(NumberFormat.exact(value))"
+        + (isBeyond ? ": the slider now reaches that far" : ""))
+    return effects
+  }
+
+  private mutating func exportByCommand(_ subject: ExportSubject, to path: String) -> [Effect] {
+    openExportPrompt(subject)
+    guard prompt != nil else { return [] }
+    prompt?.field = TextField(text: path)
+    return export(subject, to: path, replacing: false)
+  }
+
+  /// Shows the data with the law and the preset of `choice`.
+  mutating func use(_ choice: LawChoice) -> [Effect] {
+    message = .note("law: \(choice.family.description.title), preset \(choice.preset.id)")
+    return use(ScalingLaw(choice.family, preset: choice.preset))
+  }
+
+  /// The symbols of the sliders, as they are typed.
+  var sliderNames: [String] { law.description.coefficients.map(\.symbol) + ["T"] }
+
+  /// The slider of this symbol: as it is, as it is typed, in any letter case where that is enough.
+  func slider(named name: String) -> Int? {
+    let glyphs = law.description.coefficients.map(\.glyph) + ["T"]
+    return sliderNames.firstIndex(of: name) ?? glyphs.firstIndex(of: name)
+      ?? sliderNames.firstIndex { $0.lowercased() == name.lowercased() }
+  }
+}

@@ -1,0 +1,36 @@
+/// Which entries a text may mean, and which of them first.
+enum PaletteRanking {
+  /// The entries that `text` may mean, the likeliest first, equal ones in their order.
+  static func sorted(_ entries: [PaletteEntry], _ text: String) -> [PaletteEntry] {
+    let wanted = text.lowercased().split(separator: " ").joined(separator: " ")
+    guard !wanted.isEmpty else { return entries }
+    return entries.enumerated()
+      .compactMap { order, entry in rank(entry, wanted).map { ($0, order, entry) } }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+
+  /// How far the entry is from `wanted`, 0 for the same; nil if it cannot be meant.
+  private static func rank(_ entry: PaletteEntry, _ wanted: String) -> Int? {
+    let text = entry.text.lowercased()
+    if text == wanted { return 0 }
+    if text.hasPrefix(wanted) { return 1 }
+    if text.contains("-" + wanted) || text.contains(" " + wanted) { return 2 }
+    if hasAllWords(text, wanted) { return 3 }
+    if hasAllWords("\(text) \(entry.help.lowercased())", wanted) { return 4 }
+    return wanted.count > 1 && isSpelled(wanted, in: text) ? 5 : nil
+  }
+
+  private static func hasAllWords(_ text: String, _ wanted: String) -> Bool {
+    wanted.split(separator: " ").allSatisfy { text.contains($0) }
+  }
+
+  /// Whether the letters of `wanted` stand in `text` in their order, others between them.
+  private static func isSpelled(_ wanted: String, in text: String) -> Bool {
+    var rest = text[...]
+    return wanted.allSatisfy { letter in
+      guard let index = rest.firstIndex(of: letter) else { return false }
+      rest = rest[rest.index(after: index)...]
+      return true
+    }
+  }
+}
