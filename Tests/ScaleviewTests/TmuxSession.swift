@@ -37,6 +37,11 @@ struct TmuxSession {
     try await tmux(["send-keys", "-N", "\(times)", "-l", "--", text])
   }
 
+  /// Pastes the contents of a file of the folder in one piece, as a terminal does.
+  func paste(contentsOf name: String) async throws {
+    try await tmux(["load-buffer", "\(folder.path)/\(name)", ";", "paste-buffer", "-p"])
+  }
+
   /// Gives the terminal another size, as dragging a window's corner does.
   func resize(columns: Int, rows: Int) async throws {
     try await tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
