@@ -48,7 +48,8 @@ enum HelpPage {
     "'scaleview plot' prints a plot with its caption: see 'scaleview plot --help'. "
       + "'scaleview laws' lists the laws with their presets, 'scaleview eval' says what one gives. "
       + "'scaleview themes' lists the themes for --theme NAME, your own among them: TOML files in "
-      + "$XDG_CONFIG_HOME/scaleview/themes, else in ~/.config/scaleview/themes.",
+      + "$XDG_CONFIG_HOME/scaleview/themes, else in ~/.config/scaleview/themes. A file keys.toml in the "
+      + "folder above moves keys: undo = \"u Ctrl-U\" gives a command other ones.",
     "A file is CSV, TSV or with semicolons, and has a header: params, tokens, compute (any two give "
       + "the third as C = 6ND), loss, and if you like series and name. N is in parameters, D in tokens, C in FLOPs, L in "
       + "nats per token; 70B, 1.4T and 3640PF-days are understood. Lines that start with # are "

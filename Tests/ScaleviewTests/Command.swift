@@ -40,6 +40,7 @@ struct Command {
     // On a terminal a debug build that crashes would wait for 30 s at Swift's prompt.
     var environment = [
       "LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "SWIFT_BACKTRACE": "enable=no",
+      "XDG_CONFIG_HOME": "/dev/null", "XDG_STATE_HOME": "/dev/null",
     ]
     for name in ["PATH", "HOME"] {
       environment[name] = ProcessInfo.processInfo.environment[name]

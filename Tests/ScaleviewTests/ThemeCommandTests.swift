@@ -31,7 +31,8 @@ import Testing
   @Test func withoutAFolderThereAreTheBuiltinThemes() async throws {
     let folder = try ScratchFolder()
 
-    let result = try await Scaleview.run("themes", environment: ["HOME": folder.path])
+    let result = try await Scaleview.run(
+      "themes", environment: ["HOME": folder.path, "XDG_CONFIG_HOME": ""])
 
     #expect(result.status == 0)
     #expect(result.errors == "")

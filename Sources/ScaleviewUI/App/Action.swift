@@ -21,6 +21,7 @@ package enum Action: Hashable, Sendable {
   case find(FindAction)
   case copy(CopyAction)
 
+  case tourRequested
   case mouseToggled
   case resized(TerminalSize)
   case redrawRequested

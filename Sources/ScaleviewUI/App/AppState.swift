@@ -40,8 +40,9 @@ package struct AppState: Hashable, Sendable {
   package internal(set) var size: TerminalSize
   package internal(set) var appearance: Appearance
   package internal(set) var reportsMouse = true
-  /// The keys of the plots and sliders.
-  let keys: KeyAssignment
+  let preferences: Preferences
+  /// Whether three lines for a new person are on the screen.
+  package internal(set) var showsTour = false
   /// Counts requests, so that the answer to an old one is known for what it is.
   var lastRequest = 0
   /// The requests among them that write every plot.
@@ -51,6 +52,9 @@ package struct AppState: Hashable, Sendable {
   /// A theme asked for by name, and the request whose answer has it.
   var wantedTheme: WantedTheme?
 
+  /// The keys of the plots and sliders.
+  var keys: KeyAssignment { preferences.keys }
+
   package static let defaultAnswerTokens = 5
 
   /// The state in which a file opens.
@@ -58,11 +62,11 @@ package struct AppState: Hashable, Sendable {
   /// - Returns: With it, the work to do at once.
   package static func opening(
     _ table: RunTable, law: ScalingLaw, axis: Quantity? = nil, size: TerminalSize,
-    appearance: Appearance, keys: KeyAssignment = KeyAssignment()
+    appearance: Appearance, preferences: Preferences = Preferences()
   ) -> (AppState, [Effect]) {
     var state = AppState(
       table: table, charts: LossCharts(table), law: law, sliders: SliderBank(for: law),
-      size: size, appearance: appearance, keys: keys)
+      size: size, appearance: appearance, preferences: preferences)
     state.openScreen(over: axis)
     let effects = state.refreshResiduals()
     return (state, effects)
@@ -70,7 +74,7 @@ package struct AppState: Hashable, Sendable {
 
   private init(
     table: RunTable, charts: LossCharts, law: ScalingLaw, sliders: SliderBank, size: TerminalSize,
-    appearance: Appearance, keys: KeyAssignment
+    appearance: Appearance, preferences: Preferences
   ) {
     self.table = table
     self.charts = charts
@@ -78,7 +82,9 @@ package struct AppState: Hashable, Sendable {
     self.sliders = sliders
     self.size = size
     self.appearance = appearance
-    self.keys = keys
+    self.preferences = preferences
+    showsTour = preferences.showsTour
+    message = preferences.complaint.map(Message.error)
   }
 
   /// Opens the plot over `axis`; without one, the first that the table can fill.

@@ -22,6 +22,7 @@ extension AppState {
     case .find(let action): return update(action)
     case .copy(let action): return update(action)
 
+    case .tourRequested: showsTour = true
     case .mouseToggled: toggleMouse()
     case .resized(let size):
       self.size = size

@@ -3,7 +3,10 @@ import CellKit
 extension AppState {
   /// Turns what a person did into actions, by what is on the screen, and applies them.
   package mutating func handle(_ event: InputEvent) -> [Effect] {
-    if isRead(by: event) { message = nil }
+    if isRead(by: event) {
+      message = nil
+      showsTour = false
+    }
     if stopsAnimation(event) { return stopAnimation(with: event) }
     return actions(for: event).flatMap { update($0) }
   }

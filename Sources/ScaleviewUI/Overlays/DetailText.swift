@@ -11,6 +11,14 @@ extension AppState {
       + lawEntries.flatMap { detail($0.label, $0.text) }
       + [OverlayLine(text: ""), OverlayLine(text: readingTitle, isHeading: true)]
       + readingLines.flatMap { wrapped($0, indent: 2) }
+      + complaintLines
+  }
+
+  /// What is wrong with a person's own settings.
+  private var complaintLines: [OverlayLine] {
+    guard let complaint = preferences.complaint else { return [] }
+    return [OverlayLine(text: ""), OverlayLine(text: "Settings", isHeading: true)]
+      + wrapped(complaint, indent: 2)
   }
 
   private func detail(_ label: String, _ text: String) -> [OverlayLine] {

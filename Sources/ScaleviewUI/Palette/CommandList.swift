@@ -9,6 +9,7 @@ extension Command {
     Command("quit", "end the program", .quitRequested),
     Command("command", "find an action by its name", .palette(.opened)),
     Command("find", "find words in a list", .find(.opened)),
+    Command("tour", "the three lines of the first start", .tourRequested),
     Command("close", "close a box", .overlay(.closed)),
     Command("mouse", "mouse on or off", .mouseToggled),
     Command("redraw", "draw the screen anew", .redrawRequested),

@@ -20,7 +20,9 @@ package enum BuiltinTheme: String, Hashable, Sendable, CaseIterable {
   }
 
   /// What the theme's file says.
-  func document() throws(ThemeFileError) -> ThemeDocument { try ThemeDocument(text, file: file) }
+  func document() throws(ConfigurationError) -> ThemeDocument {
+    try ThemeDocument(text, file: file)
+  }
 
   private var file: String { "themes/\(rawValue).toml" }
 

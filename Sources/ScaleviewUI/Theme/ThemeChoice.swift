@@ -7,7 +7,7 @@ package struct ThemeChoice: Hashable, Sendable {
 
   package enum Outcome: Hashable, Sendable {
     case usable(Theme)
-    case broken(ThemeFileError)
+    case broken(ConfigurationError)
   }
 
   package init(name: String, source: String, outcome: Outcome) {

@@ -27,7 +27,7 @@ struct Explorer {
         wakeDescriptor: inbox.descriptor,
         usesColor: StandardStreams.colors(request.color) > 0,
         opensControllingTerminal: request.files.contains("-"))
-      let (_, messages) = runLoop(on: device, inbox, table, law)
+      let (_, messages) = runLoop(on: device, inbox, table, law, personalPreferences)
       device.close()
       try report(messages)
     } catch let error as TerminalError {
@@ -57,15 +57,29 @@ struct Explorer {
     try StandardStreams.print(frame.buffer.text(colors: colors))
   }
 
+  /// What the person who sits at the terminal has set; a script plays the same for everybody.
+  private var personalPreferences: Preferences {
+    var preferences = Preferences(showsTour: FirstStart.leaveMark())
+    do throws(ConfigurationError) {
+      preferences.keys = try PersonalKeys.read()
+    } catch {
+      preferences.complaint = error.description
+      StandardStreams.printError("scaleview: \(error)")
+    }
+    return preferences
+  }
+
   private func runLoop<Device: TerminalDevice>(
-    on device: Device, _ inbox: ActionInbox, _ table: RunTable, _ law: ScalingLaw
+    on device: Device, _ inbox: ActionInbox, _ table: RunTable, _ law: ScalingLaw,
+    _ preferences: Preferences = Preferences()
   ) -> (Device, [Message]) {
     var loop = EventLoop(device: device, inbox: inbox)
     let messages = loop.run(
       AppState.opening(
         table, law: law, axis: request.axis, size: device.size,
         appearance: Appearance(
-          fitting: device.capabilities, theme: request.theme, glyphs: request.glyphs)))
+          fitting: device.capabilities, theme: request.theme, glyphs: request.glyphs),
+        preferences: preferences))
     return (loop.device, messages)
   }
 

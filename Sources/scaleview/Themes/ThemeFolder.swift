@@ -1,17 +1,10 @@
-import CursesTerminal
 import Glibc
 import ScaleviewUI
 
-/// The folder of a person's own themes, as the XDG Base Directory Specification places it.
+/// The folder of a person's own themes.
 enum ThemeFolder {
   /// `$XDG_CONFIG_HOME/scaleview/themes`, else `~/.config/scaleview/themes`; nil without a home.
-  ///
-  /// The specification has a relative path ignored.
-  static var path: String? {
-    let given = Environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let base = given ?? Environment["HOME"].map { $0 + "/.config" }
-    return base.map { $0 + "/scaleview/themes" }
-  }
+  static var path: String? { PersonalFolder.configuration.map { $0 + "/themes" } }
 
   /// The names of the themes in the folder, sorted.
   static var names: [String] {

@@ -81,7 +81,7 @@ import Testing
 
     state.press("Up")
     #expect(state.overlay == .help(scroll: lines.count - visible - 1))
-    state.press("PgUp*40")
+    state.press("PgUp*90")
     #expect(state.overlay == .help(scroll: 0))
   }
 

@@ -31,8 +31,8 @@ import Testing
   @Test(
     arguments: [
       "?", "l G", "!", "Enter text:1e99x Enter", "e", "m", "Space", "Space b text:3_ Enter", "x",
-      "y G",
-      ":", ": text:zzz Enter", "? / text:slider", "l / text:zzz", "! / text:a",
+      "y G", ":", ": text:zzz Enter", ": text:tour Enter", "? / text:slider", "l / text:zzz",
+      "! / text:a",
     ], GlyphSet.allCases)
   func everyBoxIsDrawnInEverySize(keys: String, glyphs: GlyphSet) throws {
     var state = AppState.opened(

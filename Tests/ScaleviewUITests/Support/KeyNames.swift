@@ -28,6 +28,7 @@ enum KeyNames {
   private static let codes: [String: Key.Code] = [
     "Up": .up, "Down": .down, "Left": .left, "Right": .right, "Home": .home, "End": .end,
     "PgUp": .pageUp, "PgDn": .pageDown, "Enter": .enter, "Esc": .escape, "Tab": .tab,
-    "Bs": .backspace, "Del": .delete, "F1": .function(1), "Space": .character(" "),
+    "Bs": .backspace, "Del": .delete, "F1": .function(1), "F10": .function(10),
+    "Space": .character(" "),
   ]
 }

@@ -15,11 +15,13 @@ extension AppState {
   /// The state in which `table` opens; styles are those of `Theme.roles`.
   static func opened(
     _ table: RunTable, law: ScalingLaw? = nil, size: TerminalSize = TerminalSize(80, 24),
-    glyphs: GlyphSet = .braille, screen: Screen? = nil
+    glyphs: GlyphSet = .braille, screen: Screen? = nil,
+    preferences: Preferences = Preferences()
   ) -> AppState {
     let appearance = Appearance(theme: .roles, glyphs: glyphs)
     var state = opening(
-      table, law: law ?? table.suggestedLaw, size: size, appearance: appearance
+      table, law: law ?? table.suggestedLaw, size: size, appearance: appearance,
+      preferences: preferences
     ).0
     if let screen { _ = state.update(.screenSelected(screen)) }
     return state

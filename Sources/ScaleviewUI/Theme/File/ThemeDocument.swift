@@ -31,20 +31,12 @@ struct ThemeDocument: Hashable {
   }
 
   /// Reads the text of a theme file; messages call it `file`.
-  init(_ text: String, file: String) throws(ThemeFileError) {
+  init(_ text: String, file: String) throws(ConfigurationError) {
     self.file = file
-    let entries: [TOMLEntry]
-    do {
-      entries = try TOMLReader.entries(in: text)
-    } catch {
-      throw ThemeFileError(
-        file: file, position: error.position, key: error.key, found: error.found,
-        expected: error.expected)
-    }
-    for entry in entries { try read(entry) }
+    for entry in try TOMLEntry.all(in: text, file: file) { try read(entry) }
   }
 
-  private mutating func read(_ entry: TOMLEntry) throws(ThemeFileError) {
+  private mutating func read(_ entry: TOMLEntry) throws(ConfigurationError) {
     switch (entry.path.first, entry.path.count) {
     case ("inherits", 1): inherited = try builtin(namedBy: entry)
     case ("background", 1): background = try background(entry)
@@ -57,7 +49,7 @@ struct ThemeDocument: Hashable {
     }
   }
 
-  private func builtin(namedBy entry: TOMLEntry) throws(ThemeFileError) -> BuiltinTheme {
+  private func builtin(namedBy entry: TOMLEntry) throws(ConfigurationError) -> BuiltinTheme {
     if case .string(let name) = entry.value, let theme = BuiltinTheme(rawValue: name) {
       return theme
     }
@@ -65,7 +57,7 @@ struct ThemeDocument: Hashable {
     throw wrongValue(entry, expected: "a built-in theme: \(names)")
   }
 
-  private func background(_ entry: TOMLEntry) throws(ThemeFileError) -> Background {
+  private func background(_ entry: TOMLEntry) throws(ConfigurationError) -> Background {
     if case .string(let word) = entry.value, let kind = TerminalBackground(rawValue: word) {
       return .terminal(kind)
     }
@@ -73,14 +65,14 @@ struct ThemeDocument: Hashable {
   }
 
   /// A named color is a color, not another name: there is nothing to run in circles.
-  private func paletteColor(_ entry: TOMLEntry) throws(ThemeFileError) -> Color {
+  private func paletteColor(_ entry: TOMLEntry) throws(ConfigurationError) -> Color {
     guard case .plain(let color) = ColorText(entry.value) else {
       throw wrongValue(entry, expected: ColorText.forms)
     }
     return color
   }
 
-  private func color(_ entry: TOMLEntry) throws(ThemeFileError) -> ColorEntry {
+  private func color(_ entry: TOMLEntry) throws(ConfigurationError) -> ColorEntry {
     guard let color = ColorText(entry.value) else {
       throw wrongValue(entry, expected: "a name of the palette, \(ColorText.forms)")
     }
@@ -90,7 +82,7 @@ struct ThemeDocument: Hashable {
 
 extension ThemeDocument {
   /// `title = "accent"`, or one part of `title = { color = "accent", bold = true }`.
-  private mutating func readRole(_ entry: TOMLEntry) throws(ThemeFileError) {
+  private mutating func readRole(_ entry: TOMLEntry) throws(ConfigurationError) {
     guard let role = ThemeRole(id: entry.path[1]) else {
       throw unknownKey(entry, known: ThemeRole.allCases.map(\.id).joined(separator: ", "))
     }
@@ -111,14 +103,14 @@ extension ThemeDocument {
     roles[role] = look
   }
 
-  private func unknownKey(_ entry: TOMLEntry, known: String) -> ThemeFileError {
-    ThemeFileError(
+  private func unknownKey(_ entry: TOMLEntry, known: String) -> ConfigurationError {
+    ConfigurationError(
       file: file, position: entry.keyPosition, key: entry.key, found: "an unknown key",
       expected: known)
   }
 
-  private func wrongValue(_ entry: TOMLEntry, expected: String) -> ThemeFileError {
-    ThemeFileError(
+  private func wrongValue(_ entry: TOMLEntry, expected: String) -> ConfigurationError {
+    ConfigurationError(
       file: file, position: entry.valuePosition, key: entry.key, found: entry.value.text,
       expected: expected)
   }

@@ -8,7 +8,7 @@ extension Theme {
   ///   - text: The text, in TOML.
   ///   - file: What messages call the file.
   /// - Throws: The first thing that is wrong, with its place.
-  package init(name: String, toml text: String, file: String) throws(ThemeFileError) {
+  package init(name: String, toml text: String, file: String) throws(ConfigurationError) {
     let document = try ThemeDocument(text, file: file)
     self = try document.completed().theme(named: name)
   }
@@ -17,7 +17,7 @@ extension Theme {
 extension ThemeDocument {
   /// This document with everything that it does not say itself taken from what it inherits: roles,
   /// palette and background alike, so that a new palette recolors the inherited roles.
-  fileprivate func completed() throws(ThemeFileError) -> ThemeDocument {
+  fileprivate func completed() throws(ConfigurationError) -> ThemeDocument {
     guard let inherited else { return self }
     let parent = try inherited.document().completed()
     var whole = self
@@ -27,15 +27,15 @@ extension ThemeDocument {
     return whole
   }
 
-  fileprivate func theme(named name: String) throws(ThemeFileError) -> Theme {
+  fileprivate func theme(named name: String) throws(ConfigurationError) -> Theme {
     let missing = ThemeRole.allCases.filter { roles[$0] == nil }
     guard missing.isEmpty else {
-      throw ThemeFileError(
+      throw ConfigurationError(
         file: file, key: "roles", found: "nothing for \(missing.map(\.id).joined(separator: ", "))",
         expected: "every role, or inherits = \"dark\"")
     }
     guard let background else {
-      throw ThemeFileError(
+      throw ConfigurationError(
         file: file, key: "background", found: "nothing",
         expected: "\"dark\", \"light\", \"any\" or a color")
     }
@@ -44,27 +44,27 @@ extension ThemeDocument {
     return Theme(name: name, background: try canvas(background)) { styles[$0] ?? .plain }
   }
 
-  private func style(_ look: RoleEntry) throws(ThemeFileError) -> CellStyle {
+  private func style(_ look: RoleEntry) throws(ConfigurationError) -> CellStyle {
     CellStyle(
       foreground: try color(look.foreground), background: try color(look.background),
       attributes: look.attributes)
   }
 
-  private func canvas(_ background: Background) throws(ThemeFileError) -> ThemeBackground {
+  private func canvas(_ background: Background) throws(ConfigurationError) -> ThemeBackground {
     switch background {
     case .terminal(let kind): .terminal(kind)
     case .painted(let entry): .painted(try color(entry))
     }
   }
 
-  private func color(_ text: ColorEntry?) throws(ThemeFileError) -> Color {
+  private func color(_ text: ColorEntry?) throws(ConfigurationError) -> Color {
     switch text?.color {
     case nil: return .terminalDefault
     case .plain(let color): return color
     case .named(let name):
       if let color = palette[name] { return color }
       let known = palette.keys.sorted().joined(separator: ", ")
-      throw ThemeFileError(
+      throw ConfigurationError(
         file: file, position: text?.entry.valuePosition, key: text?.entry.key,
         found: "\"\(name)\"",
         expected:

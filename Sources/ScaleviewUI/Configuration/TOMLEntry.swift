@@ -11,7 +11,7 @@ enum TOMLValue: Hashable, Sendable {
   case boolean(Bool)
   /// `{ }`: a table that was named and left empty.
   case emptyTable
-  /// A value of a kind that no theme has: an array, a fraction, a date.
+  /// A value of a kind that no setting has: an array, a fraction, a date.
   case other(String)
 
   /// The value as a message shows it, a long one cut.
@@ -43,7 +43,7 @@ struct TOMLEntry: Hashable, Sendable {
   var key: String { path.joined(separator: ".") }
 }
 
-/// Why a text is not the TOML that a theme is written in.
+/// Why a text is not the TOML that settings are written in.
 struct TOMLError: Error, Hashable {
   let position: TOMLPosition
   /// The key that was being read, if one was.

@@ -1,8 +1,7 @@
-/// Reads the part of TOML 1.0 that themes are written in, and keeps the place of every key and value.
+/// Reads the part of TOML 1.0 that settings are written in, and keeps the place of every key and value.
 ///
 /// That part is: comments, `[tables]`, bare, quoted and dotted keys, one-line strings, decimal
-/// integers, booleans and inline tables. Other values are read over, for the theme to refuse with
-/// their place.
+/// integers, booleans and inline tables. Other values are read over, to be refused with their place.
 struct TOMLReader {
   private var scanner: TOMLScanner
   private var entries: [TOMLEntry] = []
@@ -11,7 +10,7 @@ struct TOMLReader {
 
   private enum Kind { case value, table, header }
 
-  /// Deeper than any theme, and far from what a recursion can bear.
+  /// Deeper than any of these files, and far from what a recursion can bear.
   private static let deepestPath = 8
 
   private init(_ text: String) { scanner = TOMLScanner(text) }

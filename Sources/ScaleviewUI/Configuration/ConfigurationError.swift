@@ -1,5 +1,5 @@
-/// Why a theme file cannot be used: where, what was read, and what was expected.
-package struct ThemeFileError: Error, Hashable, Sendable, CustomStringConvertible {
+/// Why a file of a person's settings cannot be used: where, what was read, and what was expected.
+package struct ConfigurationError: Error, Hashable, Sendable, CustomStringConvertible {
   package let file: String
   /// Line and column, counted from 1; nil for the file as a whole.
   let position: TOMLPosition?
@@ -20,13 +20,26 @@ package struct ThemeFileError: Error, Hashable, Sendable, CustomStringConvertibl
   }
 
   /// A file that could not be read at all.
-  package static func unreadable(_ file: String, found: String) -> ThemeFileError {
-    ThemeFileError(file: file, found: found, expected: "a theme in TOML, of at most 64 KiB")
+  package static func unreadable(_ file: String, found: String) -> ConfigurationError {
+    ConfigurationError(file: file, found: found, expected: "a text in TOML, of at most 64 KiB")
   }
 
   package var description: String {
     let place = position.map { ":\($0.line):\($0.column)" } ?? ""
     let subject = key.map { "\($0): " } ?? ""
     return "\(file)\(place): \(subject)found \(found); expected \(expected)"
+  }
+}
+
+extension TOMLEntry {
+  /// All values of `text`, in order; messages call it `file`.
+  static func all(in text: String, file: String) throws(ConfigurationError) -> [TOMLEntry] {
+    do {
+      return try TOMLReader.entries(in: text)
+    } catch {
+      throw ConfigurationError(
+        file: file, position: error.position, key: error.key, found: error.found,
+        expected: error.expected)
+    }
   }
 }
