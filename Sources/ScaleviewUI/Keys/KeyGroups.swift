@@ -7,12 +7,12 @@ extension Keymap {
 
   /// Every key of the program, by where it acts: what the help shows, and what tests walk.
   ///
-  /// A place with keys of its own is added here.
+  /// A table that `documented` has is here by itself; a place that only help tells of is added.
   static func groups(with keys: KeyAssignment = KeyAssignment()) -> [Group] {
     let commands = CoefficientCommand.allCases.count
     return [
       Group(title: "Plots and sliders", bindings: keys.main),
-      Group(title: "In a plot", bindings: plot),
+      Group(title: "In one place only", bindings: Array(documented.dropFirst(main.count))),
       Group(title: "In a box", bindings: overlay),
       Group(title: "In the menu of a slider", bindings: Array(coefficientMenu.prefix(commands))),
       Group(title: "In the list of commands", bindings: palette),

@@ -121,7 +121,7 @@ import Testing
 
   @Test func everyGroupOfTheKeyMapIsWalked() {
     for group in Keymap.groups() {
-      for row in group.bindings {
+      for row in group.bindings where !Keymap.documented.contains(where: { $0.help == row.help }) {
         let isWalked = Self.places.contains { $0.bindings.contains { $0.label == row.label } }
         #expect(isWalked, "\(row.label) of \(group.title)")
       }
