@@ -22,7 +22,7 @@ extension AppState {
       }
     }
     if let line = layout.emergenceLine { EmergenceLine(state: self).draw(in: line, of: &buffer) }
-    if showsTour { TourView(state: self).draw(over: layout, in: &buffer) }
+    if showsTour { TourView(state: self).draw(into: &buffer) }
     let boxCursor = overlay.flatMap { overlay in
       let area = ScreenLayout.overlayArea(of: size)
       return OverlayView(overlay: overlay, state: self).draw(in: area, of: &buffer)

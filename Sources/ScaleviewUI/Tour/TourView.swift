@@ -4,12 +4,12 @@ import CellKit
 struct TourView {
   let state: AppState
 
-  func draw(over layout: ScreenLayout, in buffer: inout CellBuffer) {
+  func draw(into buffer: inout CellBuffer) {
     let glyphs = state.appearance.glyphs
     let lines = self.lines.map(glyphs.plain)
     let size = TerminalSize(
       columns: (lines.map(\.columnWidth).max() ?? 0) + 4, rows: lines.count + 2)
-    guard let box = place(for: size, layout, buffer) else { return }
+    guard let box = place(for: size, in: buffer) else { return }
     buffer.fill(box, with: .blank)
     let panel = Panel(title: "First steps", notes: ["any key goes on"], isActive: true)
     let inside = panel.draw(in: box, of: &buffer, state.appearance)
@@ -38,9 +38,7 @@ struct TourView {
 
   /// The place in the plot, or on a small screen above the keys, that hides the fewest marks; nil
   /// where there is no room.
-  private func place(
-    for size: TerminalSize, _ layout: ScreenLayout, _ buffer: CellBuffer
-  ) -> Rect? {
+  private func place(for size: TerminalSize, in buffer: CellBuffer) -> Rect? {
     let plot = state.activePlot?.inside
     let areas = [plot, ScreenLayout.overlayArea(of: state.size)].compactMap(\.self)
     guard let area = areas.first(where: { $0.width >= size.columns && $0.height >= size.rows })
