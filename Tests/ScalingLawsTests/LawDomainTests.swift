@@ -3,6 +3,9 @@ import TestSupport
 import Testing
 
 @Suite struct LawDomainTests {
+  /// The laws that take an input; one is a number by itself.
+  static let asked = LawFamily.allCases.filter { !$0.description.inputs.isEmpty }
+
   @Test func missingInputIsCompletedBySixND() throws {
     let law = ScalingLaw(.chinchilla)
     let direct = try #require(law.loss(params: 1e9, tokens: 2e10))
@@ -24,7 +27,7 @@ import Testing
 
   @Test(arguments: [0, -1, Double.nan, .infinity, -.infinity])
   func inputOutsideTheDomainGivesNil(value: Double) {
-    for family in LawFamily.allCases {
+    for family in Self.asked {
       let law = ScalingLaw(family)
       #expect(law.loss(params: value, tokens: value) == nil)
       #expect(law.value(at: [.params: value, .tokens: value, .compute: value]) == nil)
@@ -32,7 +35,7 @@ import Testing
     }
   }
 
-  @Test(arguments: LawFamily.allCases)
+  @Test(arguments: asked)
   func lawAskedWithoutItsInputGivesNil(family: LawFamily) {
     #expect(ScalingLaw(family).value(at: Quantities()) == nil)
   }
@@ -43,6 +46,11 @@ import Testing
     law.set(-10, at: 2)
 
     #expect(law.loss(params: 1e9, tokens: 1e10) == nil)
+  }
+
+  @Test func lawOfSomethingElseGivesNoLoss() {
+    #expect(ScalingLaw(.kaplanNopt).value(at: [.compute: 1e21]) != nil)
+    #expect(ScalingLaw(.kaplanNopt).loss(params: 1e9, tokens: 1e10) == nil)
   }
 
   @Test func givenQuantitiesAreNotReplacedByCompletion() {

@@ -9,11 +9,12 @@ extension ScalingLaw {
     return value.isUsable || family.description.output.domain.contains(value) ? value : nil
   }
 
-  /// *L(N, D)* in nats per token, or nil outside the domain.
+  /// *L(N, D)* in nats per token, or nil outside the domain, and for a law that gives no loss.
   ///
   /// A law of one variable takes its own: *N*, *D*, or *C = 6ND*.
   public func loss(params: Double, tokens: Double) -> Double? {
-    value(at: Quantities(params: params, tokens: tokens))
+    guard description.output == .loss else { return nil }
+    return value(at: Quantities(params: params, tokens: tokens))
   }
 
   /// The loss *L(N, D→∞)* of a model of `params` parameters with unlimited data.

@@ -15,6 +15,18 @@ public enum LawFamily: String, Hashable, Sendable, CaseIterable {
   case kaplanC = "kaplan-c"
   /// Kaplan's *L(N, S_min)*.
   case kaplanNS = "kaplan-ns"
+  /// Kaplan's *δ(N, D)*: what too few tokens cost.
+  case kaplanOverfit = "kaplan-overfit"
+  /// Kaplan's rule for the least tokens.
+  case kaplanDataFloor = "kaplan-data-floor"
+  /// Kaplan's *B_crit(L)*.
+  case kaplanBcrit = "kaplan-bcrit"
+  /// Kaplan's *S_min* of a real run.
+  case kaplanSmin = "kaplan-smin"
+  /// Kaplan's *C_min* of a real run.
+  case kaplanLeastCompute = "kaplan-least-compute"
+  /// Kaplan's bound for early stopping.
+  case kaplanEarlyStop = "kaplan-early-stop"
   /// Kaplan's compute-efficient *N*.
   case kaplanNopt = "kaplan-nopt"
   /// Kaplan's compute-efficient *B*.
@@ -23,10 +35,44 @@ public enum LawFamily: String, Hashable, Sendable, CaseIterable {
   case kaplanSopt = "kaplan-sopt"
   /// Kaplan's compute-efficient *D*.
   case kaplanDopt = "kaplan-dopt"
+  /// Kaplan's frontier of the loss, by algebra.
+  case kaplanFrontier = "kaplan-frontier"
+  /// Kaplan's frontier of the size, by algebra.
+  case kaplanFrontierN = "kaplan-frontier-n"
+  /// Kaplan's frontier of the steps, by algebra.
+  case kaplanFrontierS = "kaplan-frontier-s"
+  /// Kaplan's size by the stop point.
+  case kaplanStopN = "kaplan-stop-n"
+  /// Kaplan's steps by the stop point.
+  case kaplanStopS = "kaplan-stop-s"
+  /// Kaplan's compute off the best size.
+  case kaplanSuboptC = "kaplan-subopt-c"
+  /// Kaplan's steps off the best size.
+  case kaplanSuboptS = "kaplan-subopt-s"
+  /// Where Kaplan's laws contradict each other.
+  case kaplanContradiction = "kaplan-contradiction"
+  /// Kaplan's learning rate.
+  case kaplanLR = "kaplan-lr"
+  /// Kaplan's loss by position in the context.
+  case kaplanContext = "kaplan-context"
 
   // Chinchilla.
   /// Hoffmann's *L(N, D)*, known as Chinchilla.
   case chinchilla
+  /// Chinchilla's best *N*.
+  case chinchillaNopt = "chinchilla-nopt"
+  /// Chinchilla's best *D*.
+  case chinchillaDopt = "chinchilla-dopt"
+  /// Chinchilla's best *L*.
+  case chinchillaLopt = "chinchilla-lopt"
+  /// *N* of *C* by Hoffmann's tables.
+  case hoffmannTableN = "hoffmann-table-n"
+  /// *D* of *N* by Hoffmann's tables.
+  case hoffmannTableD = "hoffmann-table-d"
+  /// *N* by a fixed *D/N*.
+  case fixedRatioN = "fixed-ratio-n"
+  /// *D* by a fixed *D/N*.
+  case fixedRatioD = "fixed-ratio-d"
 
   // Forms to fit.
   /// *L = A / N^α*.

@@ -8,11 +8,34 @@ extension LawFamily {
     case .kaplanND: KaplanJointLaw.self
     case .kaplanC: KaplanNaiveComputeLaw.self
     case .kaplanNS: KaplanStepsLaw.self
+    case .kaplanOverfit: KaplanOverfittingLaw.self
+    case .kaplanDataFloor: KaplanDataFloor.self
+    case .kaplanBcrit: KaplanCriticalBatch.self
+    case .kaplanSmin: KaplanLeastSteps.self
+    case .kaplanLeastCompute: KaplanLeastCompute.self
+    case .kaplanEarlyStop: KaplanEarlyStop.self
     case .kaplanNopt: KaplanBestParams.self
     case .kaplanBopt: KaplanBestBatch.self
     case .kaplanSopt: KaplanBestSteps.self
     case .kaplanDopt: KaplanBestTokens.self
+    case .kaplanFrontier: KaplanFrontierLoss.self
+    case .kaplanFrontierN: KaplanFrontierParams.self
+    case .kaplanFrontierS: KaplanFrontierSteps.self
+    case .kaplanStopN: KaplanStopParams.self
+    case .kaplanStopS: KaplanStopSteps.self
+    case .kaplanSuboptC: KaplanSuboptimalCompute.self
+    case .kaplanSuboptS: KaplanSuboptimalSteps.self
+    case .kaplanContradiction: KaplanContradictionLaw.self
+    case .kaplanLR: KaplanLearningRate.self
+    case .kaplanContext: KaplanContextLaw.self
     case .chinchilla: ChinchillaLaw.self
+    case .chinchillaNopt: ChinchillaBestParams.self
+    case .chinchillaDopt: ChinchillaBestTokens.self
+    case .chinchillaLopt: ChinchillaBestLoss.self
+    case .hoffmannTableN: HoffmannLineParams.self
+    case .hoffmannTableD: HoffmannLineTokens.self
+    case .fixedRatioN: FixedRatioParams.self
+    case .fixedRatioD: FixedRatioTokens.self
     case .powerN: PowerParamsLaw.self
     case .powerD: PowerTokensLaw.self
     case .powerC: PowerComputeLaw.self

@@ -44,6 +44,8 @@ public enum Quantity: String, Hashable, Sendable, CaseIterable {
   case stepsRatio = "steps_ratio"
   /// *δ*: how far a loss lies above the one it is compared with, as a fraction of that.
   case excess
+  /// *δ′*: the excess that another is compared with.
+  case referenceExcess = "reference_excess"
   /// A multiple of anything.
   case multiple
   /// The power with which one quantity follows another.

@@ -52,6 +52,7 @@ extension Quantity {
     case .computeRatio: Traits("C/C_opt", "compute against the best", "")
     case .stepsRatio: Traits("S/S_opt", "steps against the best", "")
     case .excess: Traits("delta", "relative excess of loss", "", .notNegative)
+    case .referenceExcess: Traits("delta'", "excess to compare with", "", .notNegative)
     case .multiple: Traits("m", "multiple", "")
     case .exponent: Traits("p", "exponent", "", .real)
     case .flopsPerToken: Traits("M", "FLOPs a token", "FLOPs/token")

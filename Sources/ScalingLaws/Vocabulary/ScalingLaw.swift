@@ -94,6 +94,15 @@ extension ScalingLaw {
     }
   }
 
+  /// The same law with another value of the coefficient of this symbol or sign.
+  ///
+  /// - Throws: What ``set(_:to:)`` throws.
+  public func setting(_ symbol: String, to value: Double) throws(LawError) -> ScalingLaw {
+    var law = self
+    try law.set(symbol, to: value)
+    return law
+  }
+
   /// Gives the coefficient at `index` the preset's value again.
   public mutating func reset(at index: Int) { coefficients[index] = origin.preset.values[index] }
 }

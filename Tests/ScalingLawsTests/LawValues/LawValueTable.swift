@@ -11,7 +11,8 @@ enum LawValueTable {
   }
 
   private static let families = [
-    units, kaplan, chinchilla, hyperparameters, data, inference, modalities, precision, theory,
+    units, kaplan, kaplanFrontier, chinchilla, hyperparameters, data, inference, modalities,
+    precision, theory,
     accounting, hardware, dynamics,
   ]
 

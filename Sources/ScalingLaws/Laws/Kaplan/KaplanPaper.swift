@@ -20,15 +20,15 @@ enum KaplanPaper {
       fittedRange: range, notes: notes)
   }
 
-  /// A preset of a relation that gives no loss: the input is compute, of which no range is recorded.
+  /// A preset of a relation that gives no loss.
   static func relation(
     _ values: [Double], id: String = "kaplan", title: String = "Kaplan 2020", location: String,
-    grade: Grade = .paper, notes: [String] = []
+    grade: Grade = .paper, range: FittedRange = .notRecorded, notes: [String] = []
   ) -> Preset {
     Preset(
       id: id, aliases: id == "kaplan" ? ["kaplan-2020"] : [], title: title, values: values,
       paper: citation, location: location, grade: grade, paramsDefinition: .nonEmbedding,
-      notes: notes)
+      fittedRange: range, notes: notes)
   }
 
   static let leastComputeNote =
