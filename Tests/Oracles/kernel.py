@@ -1,4 +1,4 @@
-"""exp, ln x and ln(1 + x) at 40 digits, for the polynomials of the kernel -> kernel.json.
+"""exp, exp − 1, 1 − (1 + x) exp −x, ln x and ln(1 + x) at 40 digits, for the polynomials of the kernel -> kernel.json.
 
 Needs mpmath.
 
@@ -8,7 +8,7 @@ Needs mpmath.
 import json
 from pathlib import Path
 
-from mpmath import exp, log, log1p, mp, mpf
+from mpmath import exp, expm1, log, log1p, mp, mpf, workdps
 
 mp.dps = 40
 
@@ -38,9 +38,26 @@ def logarithms_one_plus():
     return [{"x": x, "y": float(log1p(mpf(x)))} for x in sizes + fine + ends]
 
 
+def exponentials_minus_one():
+    """Both signs by size, and fine around zero and the ends of the reduced argument."""
+    sizes = [s * 1.37 * 2.0**k for k in range(-60, 9, 3) for s in (1, -1)]
+    fine = [i / 64 for i in range(-80, 81)]
+    return [{"x": x, "y": float(expm1(mpf(x)))} for x in sizes + fine]
+
+
+def gammas_of_two():
+    """1 − (1 + x) exp −x from tiny to large x, and around the border of its two forms."""
+    sizes = [1.37 * 2.0**k for k in range(-60, 9, 2)]
+    fine = [i / 64 for i in range(1, 161)] + [0.3399999, 0.34, 0.3400001]
+    with workdps(100):  # the difference cancels
+        return [{"x": x, "y": float(1 - (1 + mpf(x)) * exp(-mpf(x)))} for x in sizes + fine]
+
+
 def main():
     document = {
         "exp": exponentials(),
+        "expMinusOne": exponentials_minus_one(),
+        "gammaTwo": gammas_of_two(),
         "log": logarithms(),
         "logOnePlus": logarithms_one_plus(),
     }

@@ -21,6 +21,22 @@ import Testing
     }
   }
 
+  // Oracle: the law itself, asked at the solution, where the cases of Tests/Oracles/laws*.py lie.
+  @Test(arguments: LawFamily.allCases)
+  func everyLawIsSolvedForEachOfItsInputs(family: LawFamily) throws {
+    let preset = family.description.presets[0].id
+    for item in try LawOracle.evaluations(of: family) where item.preset == preset {
+      let (law, inputs) = (try item.scalingLaw(), try item.quantities())
+      let target = try #require(law.value(at: inputs))
+      for input in family.description.inputs {
+        var solved = inputs
+        solved[input] = try law.solve(for: input, reaching: target, at: inputs)
+        let value = try #require(law.value(at: solved), "\(item) \(input)")
+        #expect(value.isNear(target, within: 1e-12), "\(item) \(input)")
+      }
+    }
+  }
+
   // Oracle: ../shared/reference/law-values.json, isoloss_D_epoch.
   @Test func tokensForALossAreTheReferences() throws {
     let tokens = try ScalingLaw(.chinchilla).solve(

@@ -7,6 +7,8 @@ import Testing
 @Suite struct PolynomialTests {
   struct Values: Decodable {
     let exp: [Pair]
+    let expMinusOne: [Pair]
+    let gammaTwo: [Pair]
     let log: [Pair]
     let logOnePlus: [Pair]
   }
@@ -50,6 +52,28 @@ import Testing
       let value = Polynomial.log(onePlus: pair.x)
       #expect(value.isNear(pair.y, within: 1e-15), "log 1 + \(pair.x)")
       #expect(value.isNear(Double.log(onePlus: pair.x), within: 1e-15), "log 1 + \(pair.x)")
+    }
+
+    #expect(pairs.count > 100)
+  }
+
+  // Oracle: exp − 1 at 40 digits, from Tests/Oracles/kernel.py.
+  @Test func exponentialMinusOneKeepsEveryDigitOfASmallNumber() throws {
+    let pairs = try Oracle.read("kernel.json", as: Values.self).expMinusOne
+
+    for pair in pairs {
+      #expect(Polynomial.expMinusOne(pair.x).isNear(pair.y, within: 6e-15), "exp \(pair.x) - 1")
+    }
+
+    #expect(pairs.count > 100)
+  }
+
+  // Oracle: 1 − (1 + x) exp −x at 100 digits, from Tests/Oracles/kernel.py.
+  @Test func gammaOfTwoKeepsItsDigits() throws {
+    let pairs = try Oracle.read("kernel.json", as: Values.self).gammaTwo
+
+    for pair in pairs {
+      #expect(Polynomial.gammaTwo(pair.x).isNear(pair.y, within: 2e-14), "\(pair.x)")
     }
 
     #expect(pairs.count > 100)

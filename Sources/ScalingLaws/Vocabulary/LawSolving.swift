@@ -48,8 +48,9 @@ private struct Inversion {
     guard let first = points.first, let last = points.last else {
       throw .undefined(law: law.family)
     }
+    if let hit = points.first(where: { $0.output == target }) { return Double.exp10(hit.x) }
     for (low, high) in zip(points, points.dropFirst())
-    where (low.output - target) * (high.output - target) <= 0 {
+    where (low.output - target) * (high.output - target) < 0 {
       return Double.exp10(bisected(from: low.x, to: high.x, target, low.output > target))
     }
     let outputs = points.map(\.output)

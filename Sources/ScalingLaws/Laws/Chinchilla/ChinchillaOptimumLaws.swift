@@ -3,6 +3,7 @@
 /// Source: Hoffmann and others, 2022, arXiv:2203.15556, equation 4.
 protocol ChinchillaOptimumForm: LawForm {
   static func output(of split: PowerTradeOff, compute: Double) -> Double
+  static func compute(of split: PowerTradeOff, giving target: Double) -> Double?
 }
 
 extension ChinchillaOptimumForm {
@@ -11,6 +12,13 @@ extension ChinchillaOptimumForm {
       return nil
     }
     return output(of: PowerTradeOff(chinchilla: coefficients), compute: compute)
+  }
+
+  static func inverse(
+    _ input: Quantity, reaching target: Double, at known: Quantities, _ coefficients: [Double]
+  ) -> Double? {
+    guard coefficients[0] > 0, coefficients[1] > 0 else { return nil }
+    return compute(of: PowerTradeOff(chinchilla: coefficients), giving: target)
   }
 
   static func describe(
@@ -38,6 +46,10 @@ enum ChinchillaBestParams: ChinchillaOptimumForm {
   static func output(of split: PowerTradeOff, compute: Double) -> Double {
     split.params(compute: compute)
   }
+
+  static func compute(of split: PowerTradeOff, giving params: Double) -> Double? {
+    Compute.total(params: params, tokens: split.tokens(bestFor: params))
+  }
 }
 
 /// *D = G⁻¹ (C/6)^(α/(α+β))*.
@@ -48,6 +60,10 @@ enum ChinchillaBestTokens: ChinchillaOptimumForm {
 
   static func output(of split: PowerTradeOff, compute: Double) -> Double {
     split.tokens(compute: compute)
+  }
+
+  static func compute(of split: PowerTradeOff, giving tokens: Double) -> Double? {
+    Compute.total(params: split.params(bestFor: tokens), tokens: tokens)
   }
 }
 
@@ -60,5 +76,9 @@ enum ChinchillaBestLoss: ChinchillaOptimumForm {
 
   static func output(of split: PowerTradeOff, compute: Double) -> Double {
     split.loss(compute: compute)
+  }
+
+  static func compute(of split: PowerTradeOff, giving loss: Double) -> Double? {
+    split.compute(reaching: loss)
   }
 }
