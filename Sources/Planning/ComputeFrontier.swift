@@ -41,7 +41,7 @@ public struct ComputeFrontier: Hashable, Sendable {
     guard compute > 0, compute.isFinite else { throw .budgetOutsideDomain(compute) }
     let params = Double.exp(logBalance + paramsGrowth * Double.log(compute / 6))
     let tokens = Compute.tokens(compute: compute, params: params)
-    guard let loss = law.loss(params: params, tokens: tokens) else {
+    guard let loss = law.value(at: Quantities(params: params, tokens: tokens)) else {
       throw .budgetOutsideDomain(compute)
     }
     return ComputeAllocation(params: params, tokens: tokens, compute: compute, loss: loss)

@@ -19,7 +19,10 @@ struct TradeOff {
   init(_ law: ScalingLaw) throws(AllocationUnavailable) {
     switch law.family {
     case .chinchilla: try self.init(chinchilla: law)
-    case .kaplanND: try self.init(kaplan: law)
+    case .kaplanND: try self.init(kaplan: law, floor: 0)
+    case .kaplanNDFloor:
+      try self.init(kaplan: law, floor: Self.kaplanFloorSymbols.value(0, of: law))
+    case .gadre: try self.init(gadre: law)
     default: throw .nothingToSplit(law.family)
     }
   }
@@ -34,14 +37,26 @@ struct TradeOff {
     power = 1
   }
 
-  private init(kaplan law: ScalingLaw) throws(AllocationUnavailable) {
+  private init(kaplan law: ScalingLaw, floor: Double) throws(AllocationUnavailable) {
     let symbols = Self.kaplanSymbols
     paramsExponent = try symbols.positive(0, of: law) / symbols.positive(1, of: law)
     tokensExponent = 1
     logParamsFactor = paramsExponent * Double.log(try symbols.positive(2, of: law))
     logTokensFactor = Double.log(try symbols.positive(3, of: law))
-    floor = 0
+    self.floor = floor
     power = try symbols.positive(1, of: law)
+  }
+
+  /// Gadre's law is Chinchilla's with *α = β = 2η*, *A = a 6^−η*, *B = b 6^−η*.
+  private init(gadre law: ScalingLaw) throws(AllocationUnavailable) {
+    let symbols = Self.gadreSymbols
+    let exponent = 2 * (try symbols.positive(0, of: law))
+    paramsExponent = exponent
+    tokensExponent = exponent
+    logParamsFactor = Double.log(try symbols.positive(1, of: law)) - exponent / 2 * Double.log(6)
+    logTokensFactor = Double.log(try symbols.positive(2, of: law)) - exponent / 2 * Double.log(6)
+    floor = symbols.value(3, of: law)
+    power = 1
   }
 
   /// *ln s* where the loss is `loss`; nil where no sum gives it.
@@ -54,6 +69,8 @@ struct TradeOff {
     ["alpha", "beta", "A", "B", "E"], in: .chinchilla)
   private static let kaplanSymbols = CoefficientPositions(
     ["alpha_N", "alpha_D", "N_c", "D_c"], in: .kaplanND)
+  private static let kaplanFloorSymbols = CoefficientPositions(["E"], in: .kaplanNDFloor)
+  private static let gadreSymbols = CoefficientPositions(["eta", "a", "b", "E"], in: .gadre)
 }
 
 /// Where a law keeps the coefficients with these symbols: looked up once, as a plot asks for

@@ -106,4 +106,29 @@ import Testing
   func reasonSaysWhatToDo(reason: AllocationUnavailable, text: String) {
     #expect(reason.description.contains(text))
   }
+
+  // Oracle: LAWS.md section 8: 3.4 tokens a parameter on C4, for any compute; the law itself.
+  @Test(arguments: [1e19, 1e22])
+  func overTrainingHasOneBestRatio(compute: Double) throws {
+    let law = ScalingLaw(.gadre)
+    let split = try law.optimalAllocation(compute: compute)
+
+    #expect((split.tokens / split.params).isNear(3.358, within: 1e-3))
+    for factor in [0.9, 1.1] {
+      let loss = try #require(
+        law.loss(params: split.params * factor, tokens: split.tokens / factor))
+      #expect(loss > split.loss)
+    }
+  }
+
+  @Test func floorDoesNotMoveKaplansSplit() throws {
+    let floored = try ScalingLaw(.kaplanNDFloor).setting("E", to: 1)
+    let (plain, raised) = (
+      try ScalingLaw(.kaplanND).optimalAllocation(compute: 1e21),
+      try floored.optimalAllocation(compute: 1e21)
+    )
+
+    #expect(raised.params.isNear(plain.params, within: 1e-13))
+    #expect(raised.loss.isNear(plain.loss + 1, within: 1e-13))
+  }
 }
