@@ -16,5 +16,5 @@ public struct LawCard: Hashable, Sendable {
   public let grade: Grade
 
   /// Every card, in the order of their groups.
-  public static let all: [LawCard] = kaplan
+  public static let all: [LawCard] = kaplan + training + allocation
 }

@@ -73,6 +73,12 @@ public enum LawFamily: String, Hashable, Sendable, CaseIterable {
   case fixedRatioN = "fixed-ratio-n"
   /// *D* by a fixed *D/N*.
   case fixedRatioD = "fixed-ratio-d"
+  /// Pearce and Song's *N_T(N)*: all parameters by those without embeddings.
+  case pearceParams = "pearce-params"
+  /// Pearce and Song's growth of the best *N*.
+  case pearceExponent = "pearce-exponent"
+  /// Pearce and Song's *C(N)*.
+  case pearceCompute = "pearce-compute"
 
   // Forms to fit.
   /// *L = A / N^α*.
@@ -93,6 +99,44 @@ public enum LawFamily: String, Hashable, Sendable, CaseIterable {
   case floorS = "floor-s"
   /// Kaplan's *L(N, D)* over a floor.
   case kaplanNDFloor = "kaplan-nd-floor"
+
+  // Batch size and learning rate.
+  /// DeepSeek's *B(C)*.
+  case deepseekBatch = "deepseek-batch"
+  /// DeepSeek's *η(C)*.
+  case deepseekLR = "deepseek-lr"
+  /// Step Law's *B(D)*.
+  case stepBatch = "step-batch"
+  /// Step Law's *η(N, D)*.
+  case stepLR = "step-lr"
+  /// Porian's *B(N)*.
+  case porianBatch = "porian-batch"
+  /// Porian's *η(N)*.
+  case porianLR = "porian-lr"
+  /// Bjorck's *η(N, D)*.
+  case bjorckLR = "bjorck-lr"
+  /// MiniCPM's *B(L)*.
+  case minicpmBatch = "minicpm-batch"
+  /// The batch of Llama 3 405B, by tokens.
+  case llama3Batch = "llama3-batch"
+
+  // Compute-optimal splits.
+  /// DeepSeek's best *M(C)*.
+  case deepseekSize = "deepseek-size"
+  /// DeepSeek's best *D(C)*.
+  case deepseekTokens = "deepseek-tokens"
+  /// Llama 3's best *D(C)*.
+  case llama3Tokens = "llama3-tokens"
+  /// Llama 3's best *N(C)*.
+  case llama3Params = "llama3-params"
+  /// Llama 3's *D(N)*: the tokens for which a size is the best.
+  case llama3Match = "llama3-match"
+  /// MiniCPM's best *N/D*.
+  case minicpmRatio = "minicpm-ratio"
+  /// GPT-3's *L(C)*.
+  case gpt3
+  /// Ho's effective compute.
+  case ho
 
   // Data and vocabulary.
   /// Muennighoff's *L(N, D, U)* of repeated data.

@@ -36,6 +36,9 @@ extension LawFamily {
     case .hoffmannTableD: HoffmannLineTokens.self
     case .fixedRatioN: FixedRatioParams.self
     case .fixedRatioD: FixedRatioTokens.self
+    case .pearceParams: PearceParams.self
+    case .pearceExponent: PearceGrowth.self
+    case .pearceCompute: PearceCompute.self
     case .powerN: PowerParamsLaw.self
     case .powerD: PowerTokensLaw.self
     case .powerC: PowerComputeLaw.self
@@ -45,6 +48,23 @@ extension LawFamily {
     case .floorC: FloorComputeLaw.self
     case .floorS: FloorStepsLaw.self
     case .kaplanNDFloor: KaplanJointFloorLaw.self
+    case .deepseekBatch: DeepSeekBatch.self
+    case .deepseekLR: DeepSeekLearningRate.self
+    case .stepBatch: StepBatch.self
+    case .stepLR: StepLearningRate.self
+    case .porianBatch: PorianBatch.self
+    case .porianLR: PorianLearningRate.self
+    case .bjorckLR: BjorckLearningRate.self
+    case .minicpmBatch: MiniCPMBatch.self
+    case .llama3Batch: Llama3Batch.self
+    case .deepseekSize: DeepSeekScale.self
+    case .deepseekTokens: DeepSeekTokens.self
+    case .llama3Tokens: Llama3Tokens.self
+    case .llama3Params: Llama3Params.self
+    case .llama3Match: Llama3TokensForParams.self
+    case .minicpmRatio: MiniCPMRatio.self
+    case .gpt3: GPT3Law.self
+    case .ho: AlgorithmicProgress.self
     case .dataConstrained: DataConstrainedLaw.self
     case .effectiveTokens: EffectiveTokensLaw.self
     case .effectiveParams: EffectiveParamsLaw.self

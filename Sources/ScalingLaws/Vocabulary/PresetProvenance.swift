@@ -8,6 +8,8 @@ public enum ParamsDefinition: String, Hashable, Sendable, CaseIterable {
   case flopsPerToken = "FLOPs/token"
   /// The law has no *N*.
   case notApplicable = "not applicable"
+  /// The law has an *N*; what it counts is not recorded here.
+  case notRecorded = "not recorded"
 
   /// The word to print beside an *N*.
   public var word: String { rawValue }

@@ -58,6 +58,12 @@ public enum Quantity: String, Hashable, Sendable, CaseIterable {
   case metric
   /// *t*: time, in months.
   case months
+  /// *B*: the sequences of one optimizer step.
+  case batchSequences = "batch_sequences"
+  /// *N/D*: parameters a token.
+  case paramsPerToken = "params_per_token"
+  /// Compute, counted by what better algorithms make of it, in FLOPs.
+  case effectiveCompute = "effective_compute"
 
   // Data.
   /// *D′*: repeated tokens, counted by what they are worth as fresh ones.
@@ -122,6 +128,16 @@ public enum Quantity: String, Hashable, Sendable, CaseIterable {
   case testCompute = "test_compute"
   /// The Fréchet distance of generated images.
   case imageDistance = "image_distance"
+  /// *D_inf/D*: tokens that a model will be run on, as a multiple of those it was trained on.
+  case demandRatio = "demand_ratio"
+  /// Compute of training and use together, in FLOPs.
+  case totalCompute = "total_compute"
+  /// *C/C_opt − 1*: the compute beyond that of the best split.
+  case computeOverhead = "compute_overhead"
+  /// The wrong tokens of an answer.
+  case wrongTokens = "wrong_tokens"
+  /// *n*: the attempts of which the right ones were counted.
+  case trials
 
   // Sparse, quantized and distilled models.
   /// *E*: experts of a routed model.
@@ -140,6 +156,12 @@ public enum Quantity: String, Hashable, Sendable, CaseIterable {
   case cacheBits = "cache_bits"
   /// *P_post*: bits of a weight after training.
   case postBits = "post_bits"
+  /// *δ*: the loss that quantizing after training adds, in nats per token.
+  case addedLoss = "added_loss"
+  /// *N_T*: the parameters of a teacher.
+  case teacherParams = "teacher_params"
+  /// *D_T*: the tokens that a teacher was trained on.
+  case teacherTokens = "teacher_tokens"
 
   // Theory.
   /// *d*: the dimension of the data.
@@ -150,6 +172,10 @@ public enum Quantity: String, Hashable, Sendable, CaseIterable {
   case variance
   /// The mean of a squared error.
   case squaredError = "squared_error"
+  /// The error of the best guess without data.
+  case guess
+  /// A loss as a fraction of the one it is compared with.
+  case lossRatio = "loss_ratio"
 
   /// What a run and a table of runs record.
   public static let ofRuns: [Quantity] = [.params, .tokens, .compute, .loss]

@@ -59,6 +59,9 @@ extension Quantity {
     case .variable: Traits("x", "any quantity that grows", "")
     case .metric: Traits("y", "any measure of a model", "", .real)
     case .months: Traits("t", "time", "months", .notNegative)
+    case .batchSequences: Traits("B", "batch size", "sequences")
+    case .paramsPerToken: Traits("N/D", "params a token", "params/token")
+    case .effectiveCompute: Traits("C_eff", "effective compute", "FLOPs")
     default: dataTraits
     }
   }
@@ -101,6 +104,11 @@ extension Quantity {
     case .elo: Traits("Elo", "playing strength", "Elo", .real)
     case .testCompute: Traits("C_test", "compute of an answer", "FLOPs")
     case .imageDistance: Traits("FID", "image distance", "")
+    case .demandRatio: Traits("D_inf/D", "inference against training", "", .real)
+    case .totalCompute: Traits("C", "compute in all", "FLOPs")
+    case .computeOverhead: Traits("C/C_opt-1", "compute beyond the best", "", .real)
+    case .wrongTokens: Traits("E", "wrong tokens", "tokens", .notNegative)
+    case .trials: Traits("n", "counted attempts", "", .fromOne)
     default: modelTraits
     }
   }
@@ -115,10 +123,21 @@ extension Quantity {
     case .activationBits: Traits("P_a", "bits of an activation", "bits")
     case .cacheBits: Traits("P_kv", "bits of keys and values", "bits")
     case .postBits: Traits("P_post", "bits after training", "bits")
+    case .addedLoss: Traits("delta", "added loss", "nats/token")
+    case .teacherParams: Traits("N_T", "teacher's size", "params")
+    case .teacherTokens: Traits("D_T", "teacher's tokens", "tokens")
+    default: theoryTraits
+    }
+  }
+
+  private var theoryTraits: Traits {
+    switch self {
     case .dimension: Traits("d", "dimension", "")
     case .smoothness: Traits("beta", "smoothness", "")
     case .variance: Traits("sigma^2", "variance", "")
     case .squaredError: Traits("MSE", "mean squared error", "")
+    case .guess: Traits("guess", "error of the best guess", "")
+    case .lossRatio: Traits("r", "loss against another", "")
     default: preconditionFailure("each quantity has its traits")
     }
   }

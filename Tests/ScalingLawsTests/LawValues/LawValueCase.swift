@@ -31,6 +31,24 @@ struct LawValueCase {
   /// Whether an input is the word true.
   func isTrue(_ key: String) -> Bool { item.isTrue(key) }
 
+  /// A law with the coefficients that the inputs name, and with those of the input `fit` that the
+  /// law has; the others stay those of its default preset.
+  func law(_ family: LawFamily, preset: String? = nil) throws -> ScalingLaw {
+    var law = try ScalingLaw(family, preset: preset)
+    let fit = try item.inputs["fit"] == nil ? nil : chinchilla()
+    for coefficient in law.description.coefficients {
+      let symbol = coefficient.symbol
+      let value = fit?[symbol] ?? given(symbol) ?? given(symbol.filter { $0 != "_" })
+      if let value { try law.set(symbol, to: value) }
+    }
+    return law
+  }
+
+  /// A coefficient of the Chinchilla form that the input `fit` names.
+  func coefficient(_ symbol: String) throws -> Double {
+    try #require(chinchilla()[symbol])
+  }
+
   /// The law of the Chinchilla form that the input `fit` names: a preset, or else a fit of the file.
   func chinchilla() throws -> ScalingLaw {
     let name = item.name("fit")

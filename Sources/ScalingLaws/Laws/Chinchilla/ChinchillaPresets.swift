@@ -3,6 +3,11 @@ enum ChinchillaPresets {
   static let all =
     [epoch, hoffmann, hoffmannTeX, muennighoff] + ChinchillaRefits.epoch + ChinchillaRefits.others
 
+  /// The presets with these ids, in their order: for laws that take constants of the same fits.
+  static func named(_ ids: String...) -> [Preset] {
+    ids.compactMap { id in all.first { $0.id == id } }
+  }
+
   private static let hoffmannPaper = "Hoffmann et al. 2022, arXiv:2203.15556"
   static let hoffmannRange = FittedRange(
     params: 70e6...16e9, tokens: 5e9...500e9, compute: 6e18...3e21)
