@@ -16,5 +16,6 @@ public struct LawCard: Hashable, Sendable {
   public let grade: Grade
 
   /// Every card, in the order of their groups.
-  public static let all: [LawCard] = kaplan + training + allocation
+  public static let all: [LawCard] =
+    kaplan + training + allocation + data
 }

@@ -139,6 +139,26 @@ public enum LawFamily: String, Hashable, Sendable, CaseIterable {
   case ho
 
   // Data and vocabulary.
+  /// Ye's loss by a data mixture.
+  case yeMixture = "ye-mixture"
+  /// Goyal's worth of repeated data.
+  case goyalUtility = "goyal-utility"
+  /// Hernandez' transferred data.
+  case hernandezTransfer = "hernandez-transfer"
+  /// Hernandez' multiplier of data.
+  case hernandezMultiplier = "hernandez-multiplier"
+  /// Tao's best *N_nv(C)*.
+  case taoParams = "tao-params"
+  /// Tao's best *N_v(C)*.
+  case taoVocabularyCompute = "tao-vocabulary-compute"
+  /// Tao's best *N_v(N_nv)*.
+  case taoVocabulary = "tao-vocabulary"
+  /// Tao's tokens a character.
+  case taoTokens = "tao-tokens"
+  /// Tao's loss with a vocabulary.
+  case taoLoss = "tao-loss"
+  /// Tao's vocabulary with the least loss.
+  case taoBestVocabulary = "tao-best-vocabulary"
   /// Muennighoff's *L(N, D, U)* of repeated data.
   case dataConstrained = "data-constrained"
   /// What repeated tokens are worth.

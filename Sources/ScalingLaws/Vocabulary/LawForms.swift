@@ -65,6 +65,16 @@ extension LawFamily {
     case .minicpmRatio: MiniCPMRatio.self
     case .gpt3: GPT3Law.self
     case .ho: AlgorithmicProgress.self
+    case .yeMixture: DataMixture.self
+    case .goyalUtility: FilteredData.self
+    case .hernandezTransfer: HernandezTransfer.self
+    case .hernandezMultiplier: HernandezMultiplier.self
+    case .taoParams: TaoOtherParams.self
+    case .taoVocabularyCompute: TaoVocabularyParams.self
+    case .taoVocabulary: TaoVocabulary.self
+    case .taoTokens: TaoTokenizer.self
+    case .taoLoss: TaoLoss.self
+    case .taoBestVocabulary: TaoBestVocabulary.self
     case .dataConstrained: DataConstrainedLaw.self
     case .effectiveTokens: EffectiveTokensLaw.self
     case .effectiveParams: EffectiveParamsLaw.self

@@ -24,6 +24,7 @@ enum LawValueGaps {
     // data
     "goyal_b", "ye_L", "tao_Nnv", "tao_Nv", "tao_f",
     "tao_V3", "tao_Lu", "hern_DT", "hern_mult", "tao_Nv2",
+    "mu_Deff", "U(1+R*)", "mu_UN", "mu_L", "mu_Neff", "mu_series",
     // inference and over-training
     "dv_kD", "dv_overhead", "dv_kN_min", "sd_opt", "1-C/C0", "sd_implied_ratio",
     "gadre_err", "exact_match",
