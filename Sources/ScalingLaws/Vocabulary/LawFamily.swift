@@ -169,6 +169,26 @@ public enum LawFamily: String, Hashable, Sendable, CaseIterable {
   case suitedParams = "suited-params"
 
   // Inference and downstream.
+  /// Sardana's best *N* for a demand.
+  case sardanaParams = "sardana-params"
+  /// Sardana's best *D* for a demand.
+  case sardanaTokens = "sardana-tokens"
+  /// Sardana's least compute of training and use.
+  case sardanaCompute = "sardana-compute"
+  /// The demand that a model implies.
+  case sardanaImplied = "sardana-implied"
+  /// De Vries' data for a smaller model.
+  case devriesData = "devries-data"
+  /// De Vries' data for another size of any model.
+  case devriesBase = "devries-base"
+  /// De Vries' overhead of a smaller model.
+  case devriesOverhead = "devries-overhead"
+  /// Gadre's downstream error by loss.
+  case gadreError = "gadre-error"
+  /// Right answers by loss.
+  case exactMatch = "exact-match"
+  /// Wrong tokens by loss.
+  case editDistance = "edit-distance"
   /// Gadre's *L(C, D/N)* of over-training.
   case gadre
 

@@ -79,6 +79,16 @@ extension LawFamily {
     case .effectiveTokens: EffectiveTokensLaw.self
     case .effectiveParams: EffectiveParamsLaw.self
     case .suitedParams: SuitedParamsLaw.self
+    case .sardanaParams: SardanaParams.self
+    case .sardanaTokens: SardanaTokens.self
+    case .sardanaCompute: SardanaCompute.self
+    case .sardanaImplied: SardanaImpliedDemand.self
+    case .devriesData: DeVriesData.self
+    case .devriesBase: DeVriesBase.self
+    case .devriesOverhead: DeVriesOverhead.self
+    case .gadreError: GadreError.self
+    case .exactMatch: ExactMatch.self
+    case .editDistance: EditDistance.self
     case .gadre: GadreLaw.self
     case .bnslN: BrokenParamsLaw.self
     case .bnslD: BrokenTokensLaw.self

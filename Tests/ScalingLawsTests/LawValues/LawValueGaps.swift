@@ -28,6 +28,7 @@ enum LawValueGaps {
     // inference and over-training
     "dv_kD", "dv_overhead", "dv_kN_min", "sd_opt", "1-C/C0", "sd_implied_ratio",
     "gadre_err", "exact_match",
+    "gadre_L", "gadre_Mopt",
     // modalities and mixtures of experts
     "hen_L_N", "hen_L_C", "hen_Nopt", "dit_N", "dit_D", "dit_L", "dit_fid", "clark_Ehat",
     "clark_L", "clark_epc", "clark_dense", "kra_L", "abnar_L",
