@@ -192,6 +192,36 @@ public enum LawFamily: String, Hashable, Sendable, CaseIterable {
   /// Gadre's *L(C, D/N)* of over-training.
   case gadre
 
+  // Other modalities.
+  /// Henighan's *L(N)*.
+  case henighanN = "henighan-n"
+  /// Henighan's *L(C)*.
+  case henighanC = "henighan-c"
+  /// Henighan's best *N(C)*.
+  case henighanNopt = "henighan-nopt"
+  /// The best *N(C)* of diffusion transformers.
+  case ditParams = "dit-params"
+  /// The best *D(C)* of diffusion transformers.
+  case ditTokens = "dit-tokens"
+  /// *L(C)* of diffusion transformers.
+  case ditLoss = "dit-loss"
+  /// The image distance of diffusion transformers.
+  case ditFID = "dit-fid"
+
+  // Experts and sparsity.
+  /// Clark's *L(N, E)* of routed models.
+  case clark
+  /// Clark's effective experts.
+  case clarkExperts = "clark-experts"
+  /// Clark's dense model of the same loss.
+  case clarkParams = "clark-params"
+  /// Clark's dense *L(N)*.
+  case clarkDense = "clark-dense"
+  /// Krajewski's *L(N, D, G)*.
+  case krajewski
+  /// Abnar's *L(N, D, S)*.
+  case abnar
+
   // Broken power laws.
   /// A power law in *N* with one break.
   case bnslN = "bnsl-n"

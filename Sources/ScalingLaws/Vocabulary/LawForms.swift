@@ -90,6 +90,19 @@ extension LawFamily {
     case .exactMatch: ExactMatch.self
     case .editDistance: EditDistance.self
     case .gadre: GadreLaw.self
+    case .henighanN: HenighanParams.self
+    case .henighanC: HenighanCompute.self
+    case .henighanNopt: HenighanBestParams.self
+    case .ditParams: DiffusionParams.self
+    case .ditTokens: DiffusionTokens.self
+    case .ditLoss: DiffusionLoss.self
+    case .ditFID: DiffusionImageDistance.self
+    case .clark: ClarkLoss.self
+    case .clarkExperts: ClarkExperts.self
+    case .clarkParams: ClarkParams.self
+    case .clarkDense: ClarkDense.self
+    case .krajewski: KrajewskiLaw.self
+    case .abnar: AbnarLaw.self
     case .bnslN: BrokenParamsLaw.self
     case .bnslD: BrokenTokensLaw.self
     case .bnslC: BrokenComputeLaw.self

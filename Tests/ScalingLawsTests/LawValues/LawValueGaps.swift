@@ -29,9 +29,6 @@ enum LawValueGaps {
     "dv_kD", "dv_overhead", "dv_kN_min", "sd_opt", "1-C/C0", "sd_implied_ratio",
     "gadre_err", "exact_match",
     "gadre_L", "gadre_Mopt",
-    // modalities and mixtures of experts
-    "hen_L_N", "hen_L_C", "hen_Nopt", "dit_N", "dit_D", "dit_L", "dit_fid", "clark_Ehat",
-    "clark_L", "clark_epc", "clark_dense", "kra_L", "abnar_L",
     // precision, distillation, rewards, sampling
     "kum_Neff", "kum_L", "kum_dPTQ", "u*", "gao_bon", "gao_rl", "bon_kl", "khatri",
     "jones_log10test", "bus_sup", "gao_bon_peak", "gao_rl_peak", "monkeys", "pass_at_k",
