@@ -222,6 +222,18 @@ public enum LawFamily: String, Hashable, Sendable, CaseIterable {
   /// Abnar's *L(N, D, S)*.
   case abnar
 
+  // Precision and distillation.
+  /// Kumar's loss at a precision.
+  case kumar
+  /// Kumar's effective size at a precision.
+  case kumarParams = "kumar-params"
+  /// Kumar's damage of quantizing afterwards.
+  case kumarPTQ = "kumar-ptq"
+  /// Busbridge's supervised *L(N, D)*.
+  case busbridge
+  /// The compute of distillation.
+  case distillationCost = "distillation-cost"
+
   // Broken power laws.
   /// A power law in *N* with one break.
   case bnslN = "bnsl-n"

@@ -103,6 +103,11 @@ extension LawFamily {
     case .clarkDense: ClarkDense.self
     case .krajewski: KrajewskiLaw.self
     case .abnar: AbnarLaw.self
+    case .kumar: KumarLoss.self
+    case .kumarParams: KumarParams.self
+    case .kumarPTQ: KumarDamage.self
+    case .busbridge: BusbridgeSupervised.self
+    case .distillationCost: DistillationCost.self
     case .bnslN: BrokenParamsLaw.self
     case .bnslD: BrokenTokensLaw.self
     case .bnslC: BrokenComputeLaw.self

@@ -30,8 +30,8 @@ enum LawValueGaps {
     "gadre_err", "exact_match",
     "gadre_L", "gadre_Mopt",
     // precision, distillation, rewards, sampling
-    "kum_Neff", "kum_L", "kum_dPTQ", "u*", "gao_bon", "gao_rl", "bon_kl", "khatri",
-    "jones_log10test", "bus_sup", "gao_bon_peak", "gao_rl_peak", "monkeys", "pass_at_k",
+    "gao_bon", "gao_rl", "bon_kl", "khatri", "jones_log10test", "gao_bon_peak", "gao_rl_peak",
+    "monkeys", "pass_at_k",
     // theory
     "hest", "cortes_test", "mean_mse", "nonparam_mse_exp", "sharma", "michaud_beta",
   ]
