@@ -234,6 +234,22 @@ public enum LawFamily: String, Hashable, Sendable, CaseIterable {
   /// The compute of distillation.
   case distillationCost = "distillation-cost"
 
+  // Reward, sampling and RL.
+  /// Gao's reward of best-of-n.
+  case gaoBestOfN = "gao-best-of-n"
+  /// Gao's reward of reinforcement learning.
+  case gaoRL = "gao-rl"
+  /// The divergence of best-of-n.
+  case bestOfNKL = "best-of-n-kl"
+  /// Coverage of repeated attempts.
+  case repeatedSampling = "repeated-sampling"
+  /// Pass@k.
+  case passAtK = "pass-at-k"
+  /// Jones' test compute by training compute.
+  case jones
+  /// Khatri's reward by compute.
+  case khatri
+
   // Broken power laws.
   /// A power law in *N* with one break.
   case bnslN = "bnsl-n"

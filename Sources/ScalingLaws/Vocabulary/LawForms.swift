@@ -108,6 +108,13 @@ extension LawFamily {
     case .kumarPTQ: KumarDamage.self
     case .busbridge: BusbridgeSupervised.self
     case .distillationCost: DistillationCost.self
+    case .gaoBestOfN: GaoBestOfN.self
+    case .gaoRL: GaoReinforcement.self
+    case .bestOfNKL: BestOfNDivergence.self
+    case .repeatedSampling: RepeatedSampling.self
+    case .passAtK: PassAtK.self
+    case .jones: JonesLaw.self
+    case .khatri: KhatriLaw.self
     case .bnslN: BrokenParamsLaw.self
     case .bnslD: BrokenTokensLaw.self
     case .bnslC: BrokenComputeLaw.self

@@ -29,9 +29,6 @@ enum LawValueGaps {
     "dv_kD", "dv_overhead", "dv_kN_min", "sd_opt", "1-C/C0", "sd_implied_ratio",
     "gadre_err", "exact_match",
     "gadre_L", "gadre_Mopt",
-    // precision, distillation, rewards, sampling
-    "gao_bon", "gao_rl", "bon_kl", "khatri", "jones_log10test", "gao_bon_peak", "gao_rl_peak",
-    "monkeys", "pass_at_k",
     // theory
     "hest", "cortes_test", "mean_mse", "nonparam_mse_exp", "sharma", "michaud_beta",
   ]

@@ -15,7 +15,7 @@ enum LawValueTable {
     precision, theory,
     accounting, hardware, dynamics,
     units, kaplan, chinchilla, reconciliation, hyperparameters, data, inference, modalities,
-    precision, theory, accounting, hardware, dynamics,
+    precision, reward, theory, accounting, hardware, dynamics,
   ]
 
   /// Functions whose constants nobody has seen in print, with why they are no part of the library.
