@@ -17,5 +17,5 @@ public struct LawCard: Hashable, Sendable {
 
   /// Every card, in the order of their groups.
   public static let all: [LawCard] =
-    kaplan + training + allocation + data + inference + mixture + reward
+    kaplan + training + allocation + data + inference + mixture + reward + theory
 }

@@ -261,4 +261,24 @@ public enum LawFamily: String, Hashable, Sendable, CaseIterable {
   case bnslS = "bnsl-s"
   /// A power law with three breaks.
   case bnsl
+
+  // Early laws and theory.
+  /// Cortes' test error.
+  case cortes
+  /// Cortes' training error.
+  case cortesTrain = "cortes-train"
+  /// Hestness' error by data.
+  case hestness
+  /// Sharma and Kaplan's exponent by dimension.
+  case sharmaKaplan = "sharma-kaplan"
+  /// Bahri's exponent by dimension.
+  case bahri
+  /// Michaud's exponent of data.
+  case michaud
+  /// The rate of a smooth function.
+  case nonparametric
+  /// The error of a mean.
+  case mean
+  /// Growth for a lower loss.
+  case multipleForLoss = "multiple-for-loss"
 }

@@ -120,6 +120,15 @@ extension LawFamily {
     case .bnslC: BrokenComputeLaw.self
     case .bnslS: BrokenStepsLaw.self
     case .bnsl: ThreeBreaksLaw.self
+    case .cortes: CortesTest.self
+    case .cortesTrain: CortesTraining.self
+    case .hestness: HestnessLaw.self
+    case .sharmaKaplan: SharmaKaplan.self
+    case .bahri: BahriResolution.self
+    case .michaud: MichaudExponent.self
+    case .nonparametric: NonparametricRate.self
+    case .mean: MeanEstimation.self
+    case .multipleForLoss: MultipleForLoss.self
     }
   }
 

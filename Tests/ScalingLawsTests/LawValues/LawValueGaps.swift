@@ -15,9 +15,8 @@ enum LawValueGaps {
     "k_Nopt", "k_Bopt", "k_Dopt", "k_Smin_opt", "k_Nopt(C/2)", "k_C_for_Dopt", "k_D_eq67",
     "k_aC_analytic", "k_Cc_analytic_pfd", "k_S_analytic", "k_L_analytic", "k_ratio_N",
     "k_subopt_C", "k_subopt_S", "k_contradiction", "k_LR", "exp(0.003239/0.0001395)",
-    "k_context_loss", "2^-aN", "mult_for_loss", "1-2^-aB", "aN/aD marginal", "k_L_NS",
-    "k_N_max_rule", "k_D_for_loss", "k_Cmin_of_C", "k_Nopt_naive", "k_C_for_Nopt",
-    "k_N_analytic", "k_ratio_S",
+    "k_context_loss", "2^-aN", "1-2^-aB", "aN/aD marginal", "k_L_NS", "k_N_max_rule",
+    "k_D_for_loss", "k_Cmin_of_C", "k_Nopt_naive", "k_C_for_Nopt", "k_N_analytic", "k_ratio_S",
     // Chinchilla and its reconciliation
     "ch_gamma", "ch_N_for_Dopt", "ch_N_critical", "ch_D_for_Nopt", "ch_D_for_NL", "ch_C_for_L",
     "ch_G", "lsq", "tab_interp", "ch_fixed_ratio", "porian_Lstar",
@@ -31,5 +30,6 @@ enum LawValueGaps {
     "gadre_L", "gadre_Mopt",
     // theory
     "hest", "cortes_test", "mean_mse", "nonparam_mse_exp", "sharma", "michaud_beta",
+    "bnsl",
   ]
 }
