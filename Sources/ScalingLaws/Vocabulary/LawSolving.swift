@@ -51,7 +51,7 @@ private struct Inversion {
     if let hit = points.first(where: { $0.output == target }) { return Double.exp10(hit.x) }
     for (low, high) in zip(points, points.dropFirst())
     where (low.output - target) * (high.output - target) < 0 {
-      return Double.exp10(bisected(from: low.x, to: high.x, target, low.output > target))
+      return Double.exp10(bisected(from: low.x, to: high.x, target, low.output > high.output))
     }
     let outputs = points.map(\.output)
     throw .unreachable(
