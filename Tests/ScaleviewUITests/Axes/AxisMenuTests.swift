@@ -196,7 +196,7 @@ import Testing
     #expect(cursor.y.isNear(LossUnit.bits.value(nats: state.table.runs[run].loss), within: 1e-14))
   }
 
-  @Test(arguments: LawFamily.allCases)
+  @Test(arguments: LawFamily.ofRuns)
   func everyChoiceIsDrawnInEverySize(family: LawFamily) throws {
     let state = try AppState.sample(law: ScalingLaw(family), size: TerminalSize(120, 40))
     for screen in [Screen.params, .compute, .emergence] {
