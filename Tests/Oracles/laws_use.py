@@ -32,6 +32,7 @@ EXPONENTS = [
     ("hoffmann", {"alpha": "0.34", "beta": "0.28"}),
     ("hoffmann-tex", {"alpha": "0.33917084", "beta": "0.2849083"}),
 ]
+PRICES = {"c_train": "5e-19", "u_train": "0.5", "c_use": "5e-19", "u_in": "0.5", "u_out": "0.01"}
 GADRE = [
     ("c4-46", ("1.28851604", "0.97216429", "0.75894944")),
     ("c4-17", ("2.07890716", "0.75612088", "0.84974201")),
@@ -71,6 +72,12 @@ def implied(c, x):
     return 3 * (slope / other - 1)
 
 
+def dollars(c, x):
+    training = 6 * x.params * x.tokens * c.c_train / c.u_train
+    prompts = 2 * x.params * x.prompt_tokens * c.c_use / c.u_in
+    return training + prompts + 2 * x.params * x.output_tokens * c.c_use / c.u_out
+
+
 def data_ratio(c, x):
     """With terms in the ratio beta to alpha at the start, the data that keep their sum."""
 
@@ -104,6 +111,10 @@ def cases():
         {"params": n, "tokens": d, "size_ratio": k}
         for n, d, k in (("7e10", "1.4e12", "0.5"), ("7e9", "1e12", "1.5"), ("1e9", "2e10", "0.8"))
     ]
+    services = [
+        {**model, "prompt_tokens": p, "output_tokens": o}
+        for model, p, o in zip(models, ("0", "1e12", "5e13"), ("1e11", "3e11", "0"))
+    ]
     losses = [{"loss": loss} for loss in ("2.1", "2.5", "3.5")]
     answers = [
         {"loss": loss, "answer_tokens": t} for loss, t in (("0.01", "1"), ("0.2", "10"), ("2", "40"))
@@ -118,6 +129,7 @@ def cases():
         demands,
     )
     yield from grid("sardana-implied", BASES[:3], implied, models)
+    yield from grid("sardana-dollars", [("example", PRICES)], dollars, services)
     yield from grid("devries-data", EXPONENTS, data_ratio, sizes)
     yield from grid("devries-base", BASES, base_ratio, others)
     yield from grid(

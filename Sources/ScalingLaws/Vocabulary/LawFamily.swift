@@ -175,6 +175,8 @@ public enum LawFamily: String, Hashable, Sendable, CaseIterable {
   case sardanaTokens = "sardana-tokens"
   /// Sardana's least compute of training and use.
   case sardanaCompute = "sardana-compute"
+  /// Sardana's cost of training and use in dollars.
+  case sardanaDollars = "sardana-dollars"
   /// The demand that a model implies.
   case sardanaImplied = "sardana-implied"
   /// De Vries' data for a smaller model.

@@ -82,6 +82,7 @@ extension LawFamily {
     case .sardanaParams: SardanaParams.self
     case .sardanaTokens: SardanaTokens.self
     case .sardanaCompute: SardanaCompute.self
+    case .sardanaDollars: SardanaDollars.self
     case .sardanaImplied: SardanaImpliedDemand.self
     case .devriesData: DeVriesData.self
     case .devriesBase: DeVriesBase.self

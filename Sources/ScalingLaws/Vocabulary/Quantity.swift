@@ -72,7 +72,7 @@ public enum Quantity: String, Hashable, Sendable, CaseIterable {
   case effectiveParams = "effective_params"
   /// *m*: examples of a data set.
   case samples
-  /// *k*: how often a pool of data has been repeated, from 1.
+  /// *k*: how often a pool of data has been repeated; fresh data have 0.
   case repetition
   /// *r*: the first domain's share of a data mixture.
   case share1 = "share_1"
@@ -130,6 +130,12 @@ public enum Quantity: String, Hashable, Sendable, CaseIterable {
   case imageDistance = "image_distance"
   /// *D_inf/D*: tokens that a model will be run on, as a multiple of those it was trained on.
   case demandRatio = "demand_ratio"
+  /// *D_in*: the tokens of all prompts that a model will be given.
+  case promptTokens = "prompt_tokens"
+  /// *D_out*: the tokens that a model will put out in all.
+  case outputTokens = "output_tokens"
+  /// A cost in US dollars.
+  case dollars
   /// Compute of training and use together, in FLOPs.
   case totalCompute = "total_compute"
   /// *C/C_opt − 1*: the compute beyond that of the best split.
