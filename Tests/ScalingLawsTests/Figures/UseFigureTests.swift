@@ -49,6 +49,21 @@ import Testing
     #expect((tokens / base).isNear(1.18, within: 0.005))
   }
 
+  // Oracle: Sardana 2024: the quality of a 30B model, 16B on 3.35T tokens for 17% less; with de Vries'
+  // constants 16B on 3.39T for 17.7% less, at 5.5e12 tokens of inference.
+  @Test func qualityOf30BForADemandIsThePrintedModel() throws {
+    let loss = 1.888253360475841
+    let demand: Quantities = [.loss: loss, .inferenceTokens: 5.5e12]
+
+    let params = try #require(ScalingLaw(.sardanaParams).value(at: demand))
+    let tokens = try #require(ScalingLaw(.sardanaTokens).value(at: demand))
+    let saving = ScalingLaw(.sardanaCompute).savingOfDemand(loss: loss, demand: 5.5e12)
+
+    #expect(params.isNear(16e9, within: 0.001))
+    #expect(tokens.isNear(3.39e12, within: 0.002))
+    #expect(try #require(saving).isNear(0.177, within: 0.005))
+  }
+
   // Oracle: a demand of none leaves the training optimum of Hoffmann's equation 4.
   @Test func noDemandIsTheTrainingOptimum() throws {
     let best = try ScalingLaw(.chinchilla, preset: "hoffmann").optimalAllocation(compute: 1e22)

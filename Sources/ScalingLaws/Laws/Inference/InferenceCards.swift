@@ -20,7 +20,7 @@ extension LawCard {
       paper: "Llama Team 2024, arXiv:2407.21783; Bhagia et al. 2024, arXiv:2412.04403",
       location: "the prediction of benchmarks", grade: .paper),
     LawCard(
-      id: "over-training", title: "How far models are trained", group: .inference,
+      id: "tokens-in-practice", title: "How far models are trained", group: .inference,
       findings: [
         "tokens a parameter: GPT-3 1.7, Chinchilla 20, Llama 3 405B 38.5, 70B 214, 8B 1875"
       ],

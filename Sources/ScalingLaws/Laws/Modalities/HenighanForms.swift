@@ -11,6 +11,8 @@ enum Henighan {
     "N has no embeddings; compute scales are in PF-days",
     "losses of different domains do not compare: their tokens differ",
   ]
+  static let lossNotes =
+    notes + ["to fit a power law over a floor to runs of your own, take floor-n or floor-c"]
 
   /// The names of the domains, by the ids of their presets.
   static let domains = [

@@ -25,7 +25,7 @@ enum HenighanParams: LawForm {
       Henighan.preset("video", [0.24, 3.7e4, 1.01]),
       Henighan.preset("math", [0.16, 1.1e4, 0.28]),
     ],
-    notes: Henighan.notes + ["the total loss of text and image is 9 L_image + L_text"])
+    notes: Henighan.lossNotes + ["the total loss of text and image is 9 L_image + L_text"])
 
   static func value(at inputs: Quantities, _ coefficients: [Double]) -> Double? {
     inputs.input(.params).map { Henighan.loss(at: $0, coefficients) }
@@ -59,7 +59,7 @@ enum HenighanCompute: LawForm {
       Henighan.preset("video", [0.14, 2.2e-5, 0.95]),
       Henighan.preset("math", [0.17, 1.4e-5, 0.14]),
     ],
-    notes: Henighan.notes)
+    notes: Henighan.lossNotes)
 
   static func value(at inputs: Quantities, _ coefficients: [Double]) -> Double? {
     inputs.input(.compute).map { Henighan.loss(at: $0 / Compute.flopsPerPFDay, coefficients) }
