@@ -93,7 +93,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{", "byte 2 is no JSON"), ("[1, 2]", "is no law"),
+    ("{", "law.json:1:2: expected a key in quotes, read the end of the file"),
+    ("[1, 2]", "is no law"),
     (#"{"scaleview_law": 1, "law": "nothing"}"#, "names no law"),
     (
       #"{"scaleview_law": 1, "law": "chinchilla", "coefficients": {"alpha": 1}}"#,

@@ -52,11 +52,10 @@ enum LawFile {
   static func read(_ path: String) throws -> ScalingLaw {
     let bytes = try InputFile.contents(of: path, name: path)
     let document: JSONValue
-    do throws(JSONReader.Failure) {
-      document = try JSONReader.value(of: bytes)
+    do throws(JSONError) {
+      document = JSONValue(try JSONDocument(bytes, file: path).root)
     } catch {
-      throw CommandFailure.data(
-        "\(path): byte \(error.offset + 1) is no JSON; expected \(error.expected)")
+      throw CommandFailure.data(error.description)
     }
     guard document["scaleview_law"]?.number == version else {
       throw CommandFailure.data("\(path) is no law that scaleview fit --save wrote")
