@@ -18,14 +18,6 @@ public struct Accelerator: Hashable, Sendable {
   /// What a reader should know before using them; empty where there is nothing.
   public let note: String
 
-  /// How numbers are known.
-  public enum Grade: String, Hashable, Sendable {
-    /// Read in a text of its own authority, and agreed on.
-    case paper
-    /// Read in one or more texts that repeat it.
-    case secondary
-  }
-
   /// The chip with this name; hyphens, underscores and capitals do not matter.
   ///
   /// - Throws: ``UnknownAccelerator``, with the names that there are.

@@ -33,6 +33,20 @@ import Testing
         .isNear(144_000, within: 1e-15))
   }
 
+  // Oracle: ../shared/reference/LAWS.md, section 15: the budgets of its third question and of the
+  // thought experiment, in FLOPs to four digits.
+  @Test(arguments: [
+    ("A100-SXM-80", 100, 0.3, 2.426e22), ("A100-SXM-80", 100, 0.4, 3.235e22),
+    ("A100-SXM-80", 100, 0.5, 4.044e22), ("H100-SXM", 1e5, 0.4, 1.026e26),
+  ])
+  func budgetsOfTheWorkedQuestions(
+    chip: String, chips: Double, utilization: Double, compute: Double
+  ) throws {
+    let cluster = Cluster(of: try .named(chip), chips: chips)
+
+    #expect(cluster.compute(days: 30, utilization: utilization).isNear(compute, within: 5e-4))
+  }
+
   // Oracle: Baichuan 2, arXiv:2309.10305: above 180 TFLOP/s on each of 1,024 chips of 312, 58 %.
   @Test func baichuanReachedThePrintedUtilization() throws {
     let cluster = Cluster(of: try .named("A100-SXM-80"), chips: 1024)

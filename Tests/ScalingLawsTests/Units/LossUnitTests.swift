@@ -66,6 +66,19 @@ import Testing
     #expect(LossUnit.bits.source == nil)
   }
 
+  // Oracle: Kaplan and others 2020, arXiv:2001.08361, section 2.3: WebText2 has 1.62e10 words and
+  // 2.29e10 tokens.
+  @Test func webTextsTokensPerWordAreThoseOfItsTotals() {
+    #expect(TokenRatio.gpt2OnWebTextWords.tokensPerUnit.isNear(2.29e10 / 1.62e10, within: 0.01))
+  }
+
+  @Test func aRatioMayBeGivenEitherWay() {
+    let direct = TokenRatio(tokensPerUnit: 0.25, of: .char, source: "measured")
+    let inverse = TokenRatio(unitsPerToken: 4, of: .char, source: "measured")
+
+    #expect(direct == inverse)
+  }
+
   @Test func anotherTokenizerHasItsOwnRatio() {
     let ratio = TokenRatio(tokensPerUnit: 0.25, of: .byte, source: "measured")
     let unit = LossUnit.bitsPer(ratio)
