@@ -11,6 +11,7 @@ enum HelpPage {
     scaleview fit FILE... [OPTIONS]
     scaleview laws [LAW] [--search TEXT] [--json]
     scaleview eval LAW --INPUT VALUE... [OPTIONS]
+    scaleview count config.json [OPTIONS]
     scaleview themes
     """
 
@@ -40,6 +41,7 @@ enum HelpPage {
     "scaleview laws chinchilla",
     "scaleview eval chinchilla --params 70B --tokens 1.4T",
     "cat runs.csv | scaleview -",
+    "scaleview count config.json --seq 4096",
   ]
 
   static let description = [
@@ -47,6 +49,7 @@ enum HelpPage {
       + "samples/NAME that does not exist here is looked for among the installed samples.",
     "'scaleview plot' prints a plot with its caption: see 'scaleview plot --help'. "
       + "'scaleview laws' lists the laws with their presets, 'scaleview eval' says what one gives. "
+      + "'scaleview count' says how large a model is by every definition that the laws use. "
       + "'scaleview themes' lists the themes for --theme NAME, your own among them: TOML files in "
       + "$XDG_CONFIG_HOME/scaleview/themes, else in ~/.config/scaleview/themes. A file keys.toml in the "
       + "folder above moves keys: undo = \"u Ctrl-U\" gives a command other ones.",

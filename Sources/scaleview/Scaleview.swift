@@ -11,7 +11,7 @@ struct Scaleview: ParsableCommand {
     version: Version.current,
     subcommands: [
       ExploreCommand.self, PlotCommand.self, FitCommand.self, LawsCommand.self, EvalCommand.self,
-      ThemesCommand.self,
+      CountCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self)
 

@@ -3,7 +3,7 @@ import Testing
 
 /// What the program writes about itself for an installation: the manual and the completions.
 @Suite(.timeLimit(.minutes(1))) struct GeneratedTextTests {
-  @Test(arguments: [[], ["plot"]])
+  @Test(arguments: [[], ["plot"], ["count"]])
   func theManualHasEveryOptionThatHelpHas(command: [String]) async throws {
     let manual = try await Scaleview.run("--generate-manual")
     let help = try await Scaleview.run(command + ["--help"])
@@ -52,6 +52,8 @@ import Testing
       (["runs.csv", "--gl"], "--glyphs"),
       (["plot", "ru"], "runs.csv"),
       (["plot", "runs.csv", "--x", "to"], "tokens"),
+      (["count", "--d"], "--d-model"),
+      (["count", "--mlp", "g"], "gated"),
     ])
   func bashCompletes(words: [String], to answers: String) async throws {
     let folder = try ScratchFolder()
@@ -83,6 +85,22 @@ import Testing
 
       try await session.waitUntil("completed file, option and value") {
         $0.shows("scaleview plot runs.csv --law kaplan-cmin")
+      }
+    }
+  }
+
+  @Test(.needsTmux, .enabled(if: Tool.isInstalled("zsh"), "zsh is not installed"))
+  func zshCompletesTheOptionsOfACommand() async throws {
+    let script = try await Scaleview.run("--generate-completion-script", "zsh")
+
+    try await TmuxSession.run(["zsh", "-f"]) { session in
+      try session.folder.write(script.output, to: "_scaleview")
+      try await session.type("fpath=($PWD $fpath); autoload -Uz compinit; compinit -u -D; clear")
+      try await session.press("Enter")
+      try await session.type("scaleview count --d-m\t64 --mlp g\t")
+
+      try await session.waitUntil("completed option and value") {
+        $0.shows("scaleview count --d-model 64 --mlp gated")
       }
     }
   }

@@ -3,7 +3,9 @@ import ScalingLaws
 
 /// Tells a mistyped command from a file.
 enum CommandName {
-  static let known = ["plot", "fit", "explore", "laws", "eval", "themes", "help"]
+  static let known = [
+    "plot", "fit", "explore", "laws", "eval", "count", "themes", "help",
+  ]
 
   /// Refuses a file whose name looks like options: the parser would find `-h` in `-dash.csv`.
   static func checkOptions(_ arguments: some Sequence<String>) throws {

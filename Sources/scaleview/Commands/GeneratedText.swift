@@ -16,9 +16,17 @@ enum GeneratedText {
   /// The parser adds a command to every script, `help`; zsh would refuse to have its arguments beside
   /// any number of files.
   private static func completionScript(for shell: CompletionShell) -> String {
-    CompletedCommandLine.completionScript(for: shell)
+    let dispatch = CompletionDispatch(shell: shell, commands: CompletedCommandLine.commands)
+    var isLed = false
+    return CompletedCommandLine.completionScript(for: shell)
       .split(separator: "\n", omittingEmptySubsequences: false)
       .filter { !$0.hasSuffix(":->command'") && !$0.hasSuffix(":->arg'") }
+      .flatMap { line in
+        // The explorer's own part comes first; those of the commands have the same lines.
+        let lines = isLed ? [String(line)] : dispatch.lines(for: line)
+        isLed = isLed || lines.count > 1
+        return lines
+      }
       .joined(separator: "\n") + "\n"
   }
 }
@@ -29,7 +37,13 @@ enum GeneratedText {
 /// behind its name, which nobody types. Those of `plot` are among them.
 private struct CompletedCommandLine: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "scaleview", abstract: HelpPage.abstract, version: Version.current)
+    commandName: "scaleview", abstract: HelpPage.abstract, version: Version.current,
+    subcommands: [FitCommand.self, LawsCommand.self, EvalCommand.self, CountCommand.self])
+
+  /// The commands whose options are not the explorer's.
+  static var commands: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
 
   @OptionGroup var explorer: ExploreCommand
 }
