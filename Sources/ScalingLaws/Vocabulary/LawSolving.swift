@@ -33,56 +33,68 @@ extension ScalingLaw {
   }
 }
 
-/// A search for the input that gives an output, over the logarithm of the input.
+/// A search for the input that gives an output, over all numbers that the input can be.
 private struct Inversion {
   let law: ScalingLaw
   let input: Quantity
   let known: Quantities
 
-  /// The ends of the search; beyond them no quantity of the field lies.
-  private static let widest = -15.0...100.0
-  private static let samples = 460
+  private typealias Point = (x: Double, output: Double)
+
+  /// 460 sizes between the ends of the search, beyond which no quantity of the field lies.
+  private static let sizes = (0...460).map { Double.exp10(-15 + 115 * Double($0) / 460) }
 
   func solve(for target: Double) throws(LawError) -> Double {
-    let points = points()
+    let points = candidates.compactMap { x in output(x).map { (x: x, output: $0) } }
     guard let first = points.first, let last = points.last else {
       throw .undefined(law: law.family)
     }
-    if let hit = points.first(where: { $0.output == target }) { return Double.exp10(hit.x) }
+    if let hit = points.first(where: { $0.output == target }) { return hit.x }
     for (low, high) in zip(points, points.dropFirst())
     where (low.output - target) * (high.output - target) < 0 {
-      return Double.exp10(bisected(from: low.x, to: high.x, target, low.output > high.output))
+      if let x = bisected(low, high, target) { return x }
     }
     let outputs = points.map(\.output)
-    throw .unreachable(
-      target: target, law: law.family, input: input,
-      reach: (outputs.min() ?? first.output)...(outputs.max() ?? last.output))
+    let reach = (outputs.min() ?? first.output)...(outputs.max() ?? last.output)
+    if reach.contains(target) { throw .undefined(law: law.family) }
+    throw .unreachable(target: target, law: law.family, input: input, reach: reach)
   }
 
-  /// Where the law is defined, from the least input to the greatest.
-  private func points() -> [(x: Double, output: Double)] {
-    let (low, high) = (Self.widest.lowerBound, Self.widest.upperBound)
-    return (0...Self.samples).compactMap { index in
-      let x = low + (high - low) * Double(index) / Double(Self.samples)
-      return output(x).map { (x, $0) }
-    }
+  /// Numbers to try, from the least to the greatest, the ends of the domain among them.
+  private var candidates: [Double] {
+    let belowOne = Self.sizes.filter { $0 < 0.5 }.map { 1 - $0 }
+    let all = Self.sizes.map { -$0 } + [0] + Self.sizes + (isShare ? belowOne + [1] : [1])
+    return all.filter { input.domain.contains($0) }.sorted()
   }
+
+  /// Whether the input ends at 1, near which a law may turn as it does near 0.
+  private var isShare: Bool { input.domain == .fraction || input.domain == .belowOne }
 
   private func output(_ x: Double) -> Double? {
     var inputs = known
-    inputs[input] = Double.exp10(x)
+    inputs[input] = x
     return law.value(at: inputs)
   }
 
-  /// Halves an interval of log₁₀ until its ends are neighbors among the numbers.
-  private func bisected(
-    from low: Double, to high: Double, _ target: Double, _ fallsWithX: Bool
-  ) -> Double {
-    var (low, high) = (low, high)
-    while true {
-      let middle = low + (high - low) / 2
-      guard middle > low, middle < high, let output = output(middle) else { return middle }
-      if (output > target) == fallsWithX { low = middle } else { high = middle }
+  /// Halves an interval until its ends are neighbors among the numbers; nil where the law has a gap.
+  private func bisected(_ low: Point, _ high: Point, _ target: Double) -> Double? {
+    let falls = low.output > high.output
+    var (below, above) = (Self.rank(low.x), Self.rank(high.x))
+    while above - below > 1 {
+      let middle = below + (above - below) / 2
+      guard let output = output(Self.number(middle)) else { return nil }
+      if (output > target) == falls { below = middle } else { above = middle }
     }
+    return Self.number(below)
+  }
+
+  /// The place of a number among all of them: halving places works alike for every size and sign.
+  private static func rank(_ x: Double) -> Int64 {
+    let bits = Int64(bitPattern: x.bitPattern)
+    return bits >= 0 ? bits : Int64.min - bits
+  }
+
+  private static func number(_ rank: Int64) -> Double {
+    Double(bitPattern: UInt64(bitPattern: rank >= 0 ? rank : Int64.min - rank))
   }
 }

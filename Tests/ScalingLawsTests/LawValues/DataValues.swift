@@ -9,17 +9,6 @@ extension LawValueTable {
     "mu_UN": { ScalingLaw(.suitedParams).value(at: [.uniqueTokens: $0["U"]]) },
     "U(1+R*)": { RepeatedData.mostWorth(unique: $0["U"]) },
     "mu_series": { RepeatedData.series(decay: $0["d"], repetitions: $0["R"]) },
-  ]
-}
-
-extension LawValueCase {
-  fileprivate var repeated: Quantities {
-    var inputs: Quantities = [.tokens: self["D"], .uniqueTokens: self["U"]]
-    inputs.params = given("N")
-    return inputs
-  }
-  /// Filtering, mixing, transfer and vocabulary.
-  static let data: [String: LawValueEntry] = [
     "ye_L": { ScalingLaw(.yeMixture).value(at: Quantities(shares: $0.numbers("r"))) },
     "goyal_b": { try $0.law(.goyalUtility).value(at: [.repetition: $0["k"]]) },
     "hern_DT": {
@@ -49,4 +38,12 @@ extension LawValueCase {
         .value(at: [.nonVocabularyParams: $0["Nnv"], .width: $0["d"]])
     },
   ]
+}
+
+extension LawValueCase {
+  fileprivate var repeated: Quantities {
+    var inputs: Quantities = [.tokens: self["D"], .uniqueTokens: self["U"]]
+    inputs.params = given("N")
+    return inputs
+  }
 }

@@ -8,7 +8,6 @@ extension LawValueTable {
         .value(at: [.compute: $0["C"], .tokensPerParam: $0["M"]])
     },
     "gadre_Mopt": { try ScalingLaw(.gadre, preset: $0.name("ds")).bestTokensPerParam },
-  ]
     "sd_opt": {
       try $0.law($0.unit == "tokens" ? .sardanaTokens : .sardanaParams).value(at: $0.demand)
     },

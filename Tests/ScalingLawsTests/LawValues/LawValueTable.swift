@@ -11,11 +11,8 @@ enum LawValueTable {
   }
 
   private static let families = [
-    units, kaplan, kaplanFrontier, chinchilla, hyperparameters, data, inference, modalities,
-    precision, theory,
-    accounting, hardware, dynamics,
-    units, kaplan, chinchilla, reconciliation, hyperparameters, data, inference, modalities,
-    precision, reward, theory, accounting, hardware, dynamics,
+    units, kaplan, kaplanFrontier, chinchilla, reconciliation, hyperparameters, data, inference,
+    modalities, precision, reward, theory, accounting, hardware, dynamics,
   ]
 
   /// Functions whose constants nobody has seen in print, with why they are no part of the library.

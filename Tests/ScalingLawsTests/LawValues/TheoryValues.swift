@@ -3,9 +3,7 @@ import ScalingLaws
 extension LawValueTable {
   /// Broken power laws, early laws and theory.
   static let theory: [String: LawValueEntry] = [
-    "bnsl": { ScalingLaw(.bnsl).value(at: [.variable: $0["x"]]) }
-  /// Early laws and theory.
-  static let theory: [String: LawValueEntry] = [
+    "bnsl": { ScalingLaw(.bnsl).value(at: [.variable: $0["x"]]) },
     "cortes_test": { try $0.law(.cortes).value(at: [.samples: $0["m"]]) },
     "hest": { try $0.law(.hestness).value(at: [.samples: $0["m"]]) },
     "sharma": { ScalingLaw(.sharmaKaplan).value(at: [.dimension: $0["d"]]) },
