@@ -34,7 +34,8 @@ extension RobustLeastSquares {
 
   /// Goes to the next point, or says why there is none.
   private mutating func advance(_ descent: inout Descent) -> Termination? {
-    if descent.needsCurvature || (descent.choice == .newton && !usesHome && !curvature.isFilled) {
+    let isLast = working == penalty
+    if isLast, descent.choice == .newton, descent.isOld || !(usesHome || curvature.isFilled) {
       refreshCurvature()
       descent.age = 0
     }
@@ -49,7 +50,9 @@ extension RobustLeastSquares {
       }
       placeTrial()
       let promise = promisedGain()
-      if working != penalty, descent.damping < 0.1, promise <= 0.01 * objective {
+      // Far enough for the next δ; a step that is hardly damped must have said so.
+      let isNearEnough = promise <= (descent.damping < 0.1 ? 0.003 : 1e-10) * objective
+      if !isLast, isNearEnough {
         tighten()
         descent.beginStage()
         return nil
@@ -67,7 +70,7 @@ extension RobustLeastSquares {
         return descent.isStalled ? .rounding : nil
       }
       descent.growDamping()
-      if descent.isOutdated { return descent.distrust() }
+      if isLast, descent.isOutdated { return descent.distrust() }
     }
     return nil
   }
@@ -94,7 +97,7 @@ private struct Descent {
   var isStalled: Bool { smallGains >= 12 }
   private var growth = 2.0
   private var smallGains = 0
-  private static let oldAge = 8
+  private static let oldAge = 12
 
   init(_ limits: MinimizationLimits) {
     self.limits = limits
@@ -102,10 +105,11 @@ private struct Descent {
     damping = limits.isWarm ? 0 : 0.1
   }
 
-  var needsCurvature: Bool { choice == .newton && age >= Self.oldAge }
+  /// Whether the second derivatives have served long enough.
+  var isOld: Bool { age >= Self.oldAge }
 
   /// Whether other second derivatives might have served better.
-  var isOutdated: Bool { age > 3 }
+  var isOutdated: Bool { age > 5 }
 
   /// Whether the step is Newton's, all but undamped.
   var isPlain: Bool { choice == .newton && damping < 1e-6 }

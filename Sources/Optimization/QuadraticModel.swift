@@ -14,12 +14,17 @@ extension RobustLeastSquares {
     weigh(choice)
     NormalEquations.gradient(slopes, jacobian, into: &gradient)
     NormalEquations.gram(residualWeights, jacobian, scratch: &scratch, into: &hessian)
-    if choice == .newton {
+    // On the way down to the last δ the second derivatives are not worth what they cost.
+    if choice == .newton, working == penalty {
       if usesHome { home.add(slopes, to: &hessian) } else { curvature.add(slopes, to: &hessian) }
       // The Hessian of few residuals inside δ says little about scale: the reweighted one did.
       for index in scales.indices { scales[index] = max(scales[index], abs(hessian[index, index])) }
     } else {
-      for index in scales.indices { scales[index] = max(hessian[index, index], 1e-300) }
+      // Few residuals inside δ say little about scale: those before remain in part.
+      let least = choice == .newton ? 0.1 : 0
+      for index in scales.indices {
+        scales[index] = max(hessian[index, index], least * scales[index], 1e-300)
+      }
     }
     hold()
   }
