@@ -17,6 +17,8 @@ struct ColumnMapping {
   let loss: QuantityColumn
   /// The columns of params, tokens and compute, where they are there.
   let inputs: [QuantityColumn]
+  /// The columns of steps and unique tokens, which few laws take, where they are there.
+  let extras: [QuantityColumn]
   /// The column that names the series.
   let series: Int?
   /// The column that names the runs.
@@ -35,6 +37,7 @@ struct ColumnMapping {
       if let column = try choice.column(of: quantity) { inputs.append(column) }
     }
     if inputs.isEmpty { throw .init(.noInputColumn(found: found)) }
+    extras = [Quantity.steps, .uniqueTokens].compactMap { try? choice.column(of: $0) }
     count = headers.count
     self.headers = headers
     self.loss = loss

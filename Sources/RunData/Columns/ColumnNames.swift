@@ -69,6 +69,10 @@ enum ColumnNames {
     "nll", "logloss",
   ]
   private static let trainingLoss = ["trainloss", "trainingloss"]
+  private static let steps = [
+    "steps", "step", "nsteps", "numsteps", "trainsteps", "trainingsteps", "optimizersteps",
+  ]
+  private static let uniqueTokens = ["uniquetokens", "nuniquetokens", "numuniquetokens"]
   private static let series = ["series", "family", "group"]
   private static let name = [
     "name", "model", "modelname", "run", "runname", "label", "id", "runid",
@@ -90,6 +94,8 @@ enum ColumnNames {
     add(petaflopDays, .compute, unit: .petaflopDay)
     add(heldOutLoss, .loss)
     add(trainingLoss, .loss, rank: 2)
+    for (rank, name) in steps.enumerated() { add([name], .steps, rank: rank) }
+    for (rank, name) in uniqueTokens.enumerated() { add([name], .uniqueTokens, rank: rank) }
     for (rank, name) in series.enumerated() { table[name] = Match(role: .series, rank: rank) }
     for (rank, name) in name.enumerated() { table[name] = Match(role: .name, rank: rank) }
     return table

@@ -6,11 +6,14 @@ struct RowValues {
   var tokens = 0.0
   var compute = 0.0
   var loss = 0.0
+  var steps = 0.0
+  var uniqueTokens = 0.0
 
   func run(series: Int) -> TrainingRun {
     TrainingRun(
       params: params > 0 ? params : nil, tokens: tokens > 0 ? tokens : nil,
-      compute: compute > 0 ? compute : nil, loss: loss, series: series)
+      compute: compute > 0 ? compute : nil, loss: loss, series: series,
+      steps: steps > 0 ? steps : nil, uniqueTokens: uniqueTokens > 0 ? uniqueTokens : nil)
   }
 }
 
@@ -30,6 +33,8 @@ struct RowReader {
   private let tokens: Slot?
   private let compute: Slot?
   private let loss: Slot
+  private let steps: Slot?
+  private let uniqueTokens: Slot?
 
   /// What reading a field needs, apart from the header's text: a row then counts no references.
   private struct Slot {
@@ -44,7 +49,7 @@ struct RowReader {
 
   init(_ mapping: ColumnMapping, separator: Separator) {
     func slot(_ quantity: Quantity) -> Slot? {
-      mapping.inputs.first { $0.quantity == quantity }.map(Slot.init)
+      (mapping.inputs + mapping.extras).first { $0.quantity == quantity }.map(Slot.init)
     }
     self.mapping = mapping
     self.separator = separator
@@ -52,6 +57,8 @@ struct RowReader {
     tokens = slot(.tokens)
     compute = slot(.compute)
     loss = Slot(mapping.loss)
+    steps = slot(.steps)
+    uniqueTokens = slot(.uniqueTokens)
   }
 
   /// The numbers in the row that `scanner` has scanned last.
@@ -67,6 +74,9 @@ struct RowReader {
     values.tokens = try read(tokens, .tokens, scanner, in: bytes)
     values.compute = try read(compute, .compute, scanner, in: bytes)
     values.loss = try read(loss, .loss, scanner, in: bytes)
+    // A run at step 0 is a run; what needs the steps will miss them.
+    values.steps = (try? read(steps, .steps, scanner, in: bytes)) ?? 0
+    values.uniqueTokens = (try? read(uniqueTokens, .uniqueTokens, scanner, in: bytes)) ?? 0
     if values.loss == 0 { throw noLoss(scanner.fields) }
     if values.params + values.tokens + values.compute == 0 { throw noInput(scanner.fields) }
     return values
