@@ -41,6 +41,18 @@ enum FitData {
     }
   }
 
+  /// Inputs of every fittable law over three decades each.
+  static func grid(count: Int) -> [Quantities] {
+    (0..<count).map { index in
+      let place = { (step: Double) in fraction(Double(index) * step) }
+      var inputs = Quantities(
+        params: 1e7 * pow10(3 * place(0.754877666)), tokens: 1e9 * pow10(3 * place(0.569840291)))
+      inputs[.steps] = 1e3 * pow10(2 * place(0.324717957))
+      inputs[.uniqueTokens] = 1e9 * pow10(2 * place(0.618033989))
+      return inputs
+    }
+  }
+
   private static func pow10(_ value: Double) -> Double { Double.exp10(value) }
   private static func sine(_ value: Double) -> Double { Double.sin(value) }
   private static func fraction(_ value: Double) -> Double { value - value.rounded(.down) }
