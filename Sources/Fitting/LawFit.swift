@@ -12,6 +12,8 @@ public struct LawFit: Sendable {
   public let sum: Double
   /// The largest derivative of the objective by a free coordinate.
   public let gradientNorm: Double
+  /// From how many starts it was looked for.
+  public let descentCount: Int
   /// Why the best descent ended.
   public let termination: Termination
   /// Every minimum that was found, the lowest first: its coefficients and its sum.
@@ -24,11 +26,12 @@ public struct LawFit: Sendable {
   let hessian: SymmetricMatrix
 
   init(
-    _ fitter: LawFitter, best: FitMinimum, minima: [FitMinimum],
+    _ fitter: LawFitter, ends: Int, best: FitMinimum, minima: [FitMinimum],
     solver: RobustLeastSquares<LawResiduals>
   ) {
     let (map, request) = (fitter.map, fitter.request)
     self.fitter = fitter
+    descentCount = ends
     coefficients = map.values(at: best.point)
     sum = request.objective.sum(best.sum)
     gradientNorm = solver.gradientNorm

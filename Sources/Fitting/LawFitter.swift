@@ -34,8 +34,10 @@ public struct LawFitter: Sendable {
     self.request = request
   }
 
-  /// The number of starts.
+  /// The number of starts that every fit makes.
   public var startCount: Int { starts.count }
+  /// The starts to add where those are not settled.
+  public var reserveStarts: Range<Int> { starts.count..<starts.count + FitStarts.reserve }
 
   private static func missingInput(_ request: FitRequest) -> Quantity {
     let inputs = request.family.description.inputs
@@ -84,7 +86,19 @@ extension LawFitter {
   /// The fit, from all starts.
   ///
   /// - Throws: ``FitError/undefined(law:)``.
-  public func fit() throws(FitError) -> LawFit { try finish(descend(0..<startCount)) }
+  public func fit() throws(FitError) -> LawFit {
+    var ends = descend(0..<startCount)
+    if !isSettled(ends) { ends += descend(reserveStarts) }
+    return try finish(ends)
+  }
+
+  /// Whether so many of the starts have found the lowest sum that a lower one is unlikely.
+  public func isSettled(_ ends: [FitMinimum]) -> Bool {
+    guard let lowest = ends.map(\.sum).min() else { return false }
+    return ends.count { $0.sum <= lowest * (1 + 1e-7) } >= Self.confirmations
+  }
+
+  private static let confirmations = 4
 
   /// Goes on from the ends of all starts to the certified minima.
   ///
@@ -96,7 +110,7 @@ extension LawFitter {
     let minima = FitMinimum.distinct(polished, limit: 6)
     guard let best = minima.first else { throw .undefined(law: request.family.rawValue) }
     solver.settle(at: best.point)
-    return LawFit(self, best: best, minima: minima, solver: solver)
+    return LawFit(self, ends: ends.count, best: best, minima: minima, solver: solver)
   }
 
   private func polish(

@@ -62,7 +62,7 @@ extension ParametricReport {
       "data": .string(input.table.name),
       "params": .string(input.table.directives["params"] ?? "not said in the file"),
       "compute": .string("C = 6ND where the file gives none"),
-      "starts": .string(starts.rawValue), "start_count": .count(startCount),
+      "starts": .string(starts.rawValue), "start_count": .count(fit.descentCount),
       "excluded": .array(
         input.table.runs.indices.filter { !input.positions.contains($0) }.map { .count($0 + 1) }),
       "fixed": .object(Dictionary(uniqueKeysWithValues: fixed)),
@@ -72,10 +72,6 @@ extension ParametricReport {
       "draws": .count(draws.count), "seed": .string("\(seed)"),
       "outliers": .array(fit.outliers().map { .count(input.positions[$0] + 1) }),
     ])
-  }
-
-  var startCount: Int {
-    starts == .designed ? fit.fitter.startCount : ParallelFit.publishedGrid.count
   }
 }
 

@@ -35,7 +35,7 @@ extension ParametricReport {
       \(description.title)  \(description.asciiFormula)
       \(input.runs.count) of \(input.table.runs.count) runs of \(input.table.name)
       \(objective.id)\(delta), sum \(fit.sum); \(fit.termination), gradient \(short(fit.gradientNorm)), \
-      \(startCount) starts, \(minima)
+      \(fit.descentCount) starts, \(minima)
 
 
       """

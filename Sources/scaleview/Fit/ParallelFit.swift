@@ -8,7 +8,9 @@ enum ParallelFit {
     let fitter = try LawFitter(request)
     switch starts {
     case .designed:
-      return try fitter.finish(ParallelWork.map(fitter.startCount, chunk: 4) { fitter.descend($0) })
+      var ends = ParallelWork.map(fitter.startCount, chunk: 4) { fitter.descend($0) }
+      if !fitter.isSettled(ends) { ends += reserve(fitter) }
+      return try fitter.finish(ends)
     case .published:
       guard request.family == .chinchilla else {
         throw CommandFailure.usage("--starts published is a grid for the chinchilla law")
@@ -16,6 +18,13 @@ enum ParallelFit {
       let grid = publishedGrid
       return try fitter.finish(
         ParallelWork.map(grid.count, chunk: 25) { fitter.descend(fromCoefficients: grid[$0]) })
+    }
+  }
+
+  private static func reserve(_ fitter: LawFitter) -> [FitMinimum] {
+    let first = fitter.reserveStarts.lowerBound
+    return ParallelWork.map(fitter.reserveStarts.count, chunk: 10) { range in
+      fitter.descend(range.lowerBound + first..<range.upperBound + first)
     }
   }
 
