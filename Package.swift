@@ -57,7 +57,8 @@ let package = Package(
     swift("CellKit"),
     swift("PlotKit", ["CellKit", reals]),
     swift(
-      "ScaleviewUI", ["ScalingLaws", "Planning", "RunData", "CellKit", "PlotKit", reals],
+      "ScaleviewUI",
+      ["ScalingLaws", "Planning", "RunData", "Fitting", "CellKit", "PlotKit", reals],
       resources: themes),
     // Shell
     .systemLibrary(name: "CNcurses"),
@@ -82,7 +83,7 @@ let package = Package(
     tests(of: "CellKit"),
     tests(of: "PlotKit", using: ["CellKit", reals], frames: ["Snapshots"]),
     tests(
-      of: "ScaleviewUI", using: ["ScalingLaws", "RunData", "CellKit", "PlotKit", reals],
+      of: "ScaleviewUI", using: ["ScalingLaws", "RunData", "Fitting", "CellKit", "PlotKit", reals],
       frames: ["Snapshots"]),
     .testTarget(
       name: "ScaleviewTests", dependencies: ["TestSupport"], swiftSettings: strict),

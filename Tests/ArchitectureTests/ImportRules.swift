@@ -16,7 +16,9 @@ struct ImportRules {
     // Presentation
     "CellKit": [],
     "PlotKit": ["CellKit", "RealModule"],
-    "ScaleviewUI": ["ScalingLaws", "Planning", "RunData", "CellKit", "PlotKit", "RealModule"],
+    "ScaleviewUI": [
+      "ScalingLaws", "Planning", "RunData", "Fitting", "CellKit", "PlotKit", "RealModule",
+    ],
     // Shell
     "CNcurses": [],
     "CTerminal": [],

@@ -20,6 +20,7 @@ package enum Action: Hashable, Sendable {
   case command(CommandAction)
   case find(FindAction)
   case copy(CopyAction)
+  case fit(FitAction)
 
   case tourRequested
   case mouseToggled

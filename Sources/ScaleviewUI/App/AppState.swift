@@ -47,6 +47,8 @@ package struct AppState: Hashable, Sendable {
   var lastRequest = 0
   /// The requests among them that write every plot.
   var everythingRequests: Set<Int> = []
+  /// The fit that is being made.
+  var runningFit: Int?
   /// The request whose answer opens the list of themes.
   var awaitedThemes: Int?
   /// A theme asked for by name, and the request whose answer has it.

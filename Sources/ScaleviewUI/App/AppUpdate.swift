@@ -21,6 +21,7 @@ extension AppState {
     case .command(let action): return update(action)
     case .find(let action): return update(action)
     case .copy(let action): return update(action)
+    case .fit(let action): return update(action)
 
     case .tourRequested: showsTour = true
     case .mouseToggled: toggleMouse()

@@ -1,3 +1,4 @@
+import Fitting
 import RunData
 import ScalingLaws
 
@@ -7,6 +8,8 @@ package enum Effect: Hashable, Sendable {
   case export(id: Int, text: String, path: String, replacing: Bool)
   /// Compare the law with every run and answer `residualsComputed`; cancels an older comparison.
   case computeResiduals(id: Int, law: ScalingLaw, table: RunTable)
+  /// Fit the law and answer `fit(.finished)` with the same id; cancels an older fit.
+  case fit(id: Int, FitRequest)
   /// Read all themes and answer `theme(.listed)` with the same id.
   case readThemes(id: Int)
   /// Give `text` to the terminal's clipboard and answer `copy(.finished)`; messages call it `name`.

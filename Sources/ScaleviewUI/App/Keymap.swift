@@ -54,6 +54,9 @@ package enum Keymap {
       "l", "choose a law and a preset", hint: "law", [(.character("l"), .overlay(.lawPickerOpened))]
     ),
     KeyBinding(
+      "f", "fit the law to the runs; locked sliders stay",
+      [(.character("f"), .fit(.requested))]),
+    KeyBinding(
       "e", "export the plot on the screen to a text file", hint: "export",
       [(.character("e"), .prompt(.exportOpened(.plot)))]),
     KeyBinding(

@@ -33,7 +33,7 @@ struct LawComparison {
     self.compute = compute
     sizes = scores.compactMap { score in
       guard let fit = score.fit, fit.identification.isIdentified else { return nil }
-      let law = LawFile.law(fit, source: input.table.name)
+      let law = LawFile.law(fit, of: input.table)
       guard let params = try? law.optimalAllocation(compute: compute).params else { return nil }
       return (score.name, params)
     }

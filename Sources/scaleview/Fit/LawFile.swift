@@ -1,5 +1,6 @@
 import Fitting
 import RunData
+import ScaleviewUI
 import ScalingLaws
 
 /// A fitted law in a file, which is accepted wherever a preset is.
@@ -8,20 +9,11 @@ enum LawFile {
   private static let version = 1.0
 
   /// The fit as a law whose preset says where it is from.
-  static func law(_ fit: LawFit, source: String) -> ScalingLaw {
-    ScalingLaw(
-      fit.fitter.request.family,
-      preset: preset(
-        fit.fitter.request.family, values: fit.coefficients, source: source,
-        params: .total, detail: "fitted to \(fit.fitter.request.runs.count) runs"))
-  }
-
-  private static func preset(
-    _ family: LawFamily, values: [Double], source: String, params: ParamsDefinition, detail: String
-  ) -> Preset {
-    Preset(
-      id: "fit", title: "fit of \(source)", values: values, paper: source, location: detail,
-      grade: .derived, paramsDefinition: params)
+  static func law(_ fit: LawFit, of table: RunTable) -> ScalingLaw {
+    let family = fit.fitter.request.family
+    return ScalingLaw(
+      family,
+      preset: .fit(of: table, values: fit.coefficients, like: ScalingLaw(family).preset))
   }
 
   /// Writes the law of `report` to a new file.
@@ -73,10 +65,11 @@ enum LawFile {
       return value
     }
     let params = document["params"]?.string.flatMap { ParamsDefinition(rawValue: $0) } ?? .total
+    let source = document["source"]?.string ?? path
     return ScalingLaw(
       family,
-      preset: preset(
-        family, values: values, source: document["source"]?.string ?? path, params: params,
-        detail: path))
+      preset: Preset(
+        id: "fit", title: "fit of \(source)", values: values, paper: source, location: path,
+        grade: .derived, paramsDefinition: params))
   }
 }

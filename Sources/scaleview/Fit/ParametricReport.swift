@@ -37,7 +37,7 @@ struct ParametricReport {
       if let sandwich { return sandwich.estimate(of: index, value: value) }
       return Estimate(value: value, draws: draws.map { $0[index] })
     }
-    let fitted = LawFile.law(fit, source: input.table.name)
+    let fitted = LawFile.law(fit, of: input.table)
     allocation = isIdentified ? AllocationReport(fitted, draws: draws, compute: compute) : nil
     self.profile = profile.flatMap { profile in profiled.map { ($0, profile) } }
   }

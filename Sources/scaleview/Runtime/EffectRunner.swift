@@ -9,6 +9,7 @@ final class EffectRunner {
   private let inbox: ActionInbox
   private var tasks: [Int: Task<Void, Never>] = [:]
   private var comparison: Int?
+  private var fit: Int?
   private var exports: Set<Int> = []
 
   init(inbox: ActionInbox) { self.inbox = inbox }
@@ -30,6 +31,13 @@ final class EffectRunner {
         let summary = ResidualSummary.comparing(law, with: table) { Task.isCancelled }
         return .residualsComputed(id: id, summary)
       }
+    case .fit(let id, let request):
+      fit.map { tasks[$0]?.cancel() }
+      fit = id
+      run(id) {
+        let answer = FitAnswer.fitting(request) { Task.isCancelled }
+        return .fit(.finished(id: id, answer ?? .refused(reason: "the fit was cancelled")))
+      }
     case .readThemes(let id): run(id) { .theme(.listed(id: id, ThemeStore.choices)) }
     case .copy, .redraw, .suspend, .quit: preconditionFailure("the loop does this itself")
     }
@@ -38,7 +46,8 @@ final class EffectRunner {
   /// Forgets the task whose answer `action` is.
   func finished(_ action: Action) {
     switch action {
-    case .exportFinished(let id, _), .residualsComputed(let id, _), .theme(.listed(let id, _)):
+    case .exportFinished(let id, _), .residualsComputed(let id, _), .theme(.listed(let id, _)),
+      .fit(.finished(let id, _)):
       tasks[id] = nil
       exports.remove(id)
     default: break
