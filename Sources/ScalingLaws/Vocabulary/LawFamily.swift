@@ -283,4 +283,9 @@ public enum LawFamily: String, Hashable, Sendable, CaseIterable {
   case mean
   /// Growth for a lower loss.
   case multipleForLoss = "multiple-for-loss"
+  // Around the critical batch.
+  /// McCandlish's steps by batch size.
+  case mccandlishSteps = "mccandlish-steps"
+  /// McCandlish's tokens by batch size.
+  case mccandlishTokens = "mccandlish-tokens"
 }

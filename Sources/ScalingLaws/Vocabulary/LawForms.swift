@@ -130,6 +130,8 @@ extension LawFamily {
     case .nonparametric: NonparametricRate.self
     case .mean: MeanEstimation.self
     case .multipleForLoss: MultipleForLoss.self
+    case .mccandlishSteps: McCandlishSteps.self
+    case .mccandlishTokens: McCandlishTokens.self
     }
   }
 

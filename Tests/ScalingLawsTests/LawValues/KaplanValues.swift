@@ -34,7 +34,7 @@ extension LawValueTable {
     },
     "k_Sstop": { ScalingLaw(.kaplanEarlyStop).value(at: [.params: $0["N"], .tokens: $0["D"]]) },
     "k_LR": { ScalingLaw(.kaplanLR).value(at: [.params: $0["N"]]) },
-    "exp(0.003239/0.0001395)": { _ in KaplanFrontier.paramsWithoutLearningRate },
+    "exp(0.003239/0.0001395)": { _ in KaplanRateRule.paramsWithoutLearningRate },
     "k_context_loss": {
       try ScalingLaw(.kaplanContext).setting("a", to: $0["a"]).setting("b", to: $0["b"])
         .setting("p", to: $0["p"]).value(at: [.position: $0["T"]])

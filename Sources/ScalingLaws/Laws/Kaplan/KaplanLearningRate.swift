@@ -31,7 +31,8 @@ enum KaplanLearningRate: LawForm {
   ) -> Double? { Double.exp((coefficients[0] - target) / coefficients[1]) }
 }
 
-extension KaplanFrontier {
-  /// The parameters at which the rule of equation D.1 gives a learning rate of 0: *e^(0.003239/0.0001395)*.
+/// What follows from Kaplan's rule for the learning rate.
+public enum KaplanRateRule {
+  /// The parameters at which equation D.1 gives a learning rate of 0: *e^(0.003239/0.0001395)*.
   public static var paramsWithoutLearningRate: Double { Double.exp(0.003239 / 0.0001395) }
 }
