@@ -36,7 +36,7 @@ def cases():
     mixtures = [
         shares("0.5", "0.2", "0.1", "0.1", "0.1"),
         shares("0.2", "0.2", "0.2", "0.2", "0.2"),
-        shares("0", "1", "0", "0", "0"),
+        shares("0.05", "0.8", "0.05", "0.05", "0.05"),
     ]
     repetitions = [{"repetition": k} for k in ("1", "4", "16.5")]
     tunings = [

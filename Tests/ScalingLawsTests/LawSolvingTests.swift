@@ -22,7 +22,7 @@ import Testing
   }
 
   // Oracle: the law itself, asked at the solution, where the cases of Tests/Oracles/laws*.py lie.
-  @Test(arguments: LawFamily.allCases.filter { $0 != .passAtK })
+  @Test(arguments: LawFamily.allCases)
   func everyLawIsSolvedForEachOfItsInputs(family: LawFamily) throws {
     let preset = family.description.presets[0].id
     for item in try LawOracle.evaluations(of: family) where item.preset == preset {
@@ -34,14 +34,6 @@ import Testing
         let value = try #require(law.value(at: solved), "\(item) \(input)")
         #expect(value.isNear(target, within: 1e-12), "\(item) \(input)")
       }
-    }
-  }
-
-  @Test func wholeNumbersAreNotSearchedBetween() throws {
-    let attempts: Quantities = [.trials: 10, .successes: 3, .attempts: 5]
-
-    #expect(throws: LawError.undefined(law: .passAtK)) {
-      try ScalingLaw(.passAtK).solve(for: .attempts, reaching: 0.5, at: attempts)
     }
   }
 

@@ -71,6 +71,7 @@ extension Command {
     }
 
   private static let law = [
+    Command("fit", "fit the law to the runs; locked sliders stay", .fit(.requested)),
     Command("law", "choose a law and a preset", .overlay(.lawPickerOpened)),
     Command("details", "law and data in full", .overlay(.detailsOpened)),
     Command("theme", "choose a theme", .theme(.listRequested)),

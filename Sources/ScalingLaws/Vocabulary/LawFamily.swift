@@ -264,6 +264,12 @@ public enum LawFamily: String, Hashable, Sendable, CaseIterable {
   /// A power law with three breaks.
   case bnsl
 
+  // Around the critical batch.
+  /// McCandlish's steps by batch size.
+  case mccandlishSteps = "mccandlish-steps"
+  /// McCandlish's tokens by batch size.
+  case mccandlishTokens = "mccandlish-tokens"
+
   // Early laws and theory.
   /// Cortes' test error.
   case cortes
@@ -283,9 +289,4 @@ public enum LawFamily: String, Hashable, Sendable, CaseIterable {
   case mean
   /// Growth for a lower loss.
   case multipleForLoss = "multiple-for-loss"
-  // Around the critical batch.
-  /// McCandlish's steps by batch size.
-  case mccandlishSteps = "mccandlish-steps"
-  /// McCandlish's tokens by batch size.
-  case mccandlishTokens = "mccandlish-tokens"
 }

@@ -121,6 +121,8 @@ extension LawFamily {
     case .bnslC: BrokenComputeLaw.self
     case .bnslS: BrokenStepsLaw.self
     case .bnsl: ThreeBreaksLaw.self
+    case .mccandlishSteps: McCandlishSteps.self
+    case .mccandlishTokens: McCandlishTokens.self
     case .cortes: CortesTest.self
     case .cortesTrain: CortesTraining.self
     case .hestness: HestnessLaw.self
@@ -130,8 +132,6 @@ extension LawFamily {
     case .nonparametric: NonparametricRate.self
     case .mean: MeanEstimation.self
     case .multipleForLoss: MultipleForLoss.self
-    case .mccandlishSteps: McCandlishSteps.self
-    case .mccandlishTokens: McCandlishTokens.self
     }
   }
 

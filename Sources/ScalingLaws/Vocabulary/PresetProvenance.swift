@@ -13,6 +13,16 @@ public enum ParamsDefinition: String, Hashable, Sendable, CaseIterable {
 
   /// The word to print beside an *N*.
   public var word: String { rawValue }
+
+  /// What *N* counts, in a clause; nil for a law that has none.
+  public var clause: String? {
+    switch self {
+    case .nonEmbedding, .total: "N counts \(word) params"
+    case .flopsPerToken: "size is in FLOPs a token, not in params"
+    case .notApplicable: nil
+    case .notRecorded: "what N counts is not recorded"
+    }
+  }
 }
 
 /// How a published value is known.
@@ -23,6 +33,8 @@ public enum Grade: String, Hashable, Sendable, CaseIterable {
   case secondary
   /// Follows from other values here, by algebra or by a fit.
   case derived
+  /// Chosen, of no fit: a place to begin.
+  case example
 }
 
 /// What a loss is measured on: losses of different texts or tokens do not compare.

@@ -73,8 +73,7 @@ struct EvalAnswer {
     let own = [
       problem, isOptimalSplit ? "at the compute-optimal split of C = 6ND" : nil,
       law.isPresetUnchanged ? nil : "coefficients differ from the preset's",
-      law.preset.paramsDefinition == .notApplicable
-        ? nil : "N counts \(law.preset.paramsDefinition.word) params",
+      law.preset.paramsDefinition.clause,
       law.preset.fittedRange.isRecorded ? nil : "fitted range not recorded", question.unit?.note,
     ]
     return own.compactMap { $0 } + law.preset.notes + law.description.notes

@@ -63,7 +63,7 @@ extension LawPage {
     let facts = [
       values.joined(separator: ", "),
       "source: \(preset.paper), \(preset.location) (\(preset.grade.words))",
-      preset.countedParams, preset.corpus.map { "losses on \($0.text), tokens \($0.tokens)" },
+      preset.paramsDefinition.clause, preset.corpus.map { "losses on \($0.text), tokens \($0.tokens)" },
       preset.fittedWords,
     ].compactMap { $0 }.filter { !$0.isEmpty }
     return [names.joined(separator: ", ") + (isDefault ? "  (default)  " : "  ") + preset.title]
@@ -78,16 +78,12 @@ extension Grade {
     case .paper: "read in the paper or computed from what its authors released"
     case .secondary: "read in another text that cites it"
     case .derived: "derived from other values here"
+    case .example: "chosen, of no fit"
     }
   }
 }
 
 extension Preset {
-  /// Which *N* is meant; nil for a law that has none.
-  var countedParams: String? {
-    paramsDefinition == .notApplicable ? nil : "N counts \(paramsDefinition.word) params"
-  }
-
   /// The range that was fitted, in words.
   var fittedWords: String {
     let ranges = fittedRange.quantities.compactMap { quantity in

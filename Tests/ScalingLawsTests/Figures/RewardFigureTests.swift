@@ -48,6 +48,19 @@ import Testing
     #expect(ScalingLaw(.passAtK).value(at: inputs) == nil)
   }
 
+  // Oracle: by counting: with 3 right of 200, pass@42 is the first above a half.
+  @Test func attemptsForAChanceAreTheFewest() throws {
+    let inputs: Quantities = [.trials: 200, .successes: 3]
+    let law = ScalingLaw(.passAtK)
+
+    let attempts = try law.solve(for: .attempts, reaching: 0.5, at: inputs)
+
+    var fewer = inputs
+    fewer[.attempts] = attempts - 1
+    #expect(attempts == 42)
+    #expect(try #require(law.value(at: fewer)) < 0.5)
+  }
+
   // Oracle: Khatri 2025, equation 1: half way at C_mid, A in the end.
   @Test func rewardIsHalfWayAtTheMiddle() throws {
     let law = ScalingLaw(.khatri)

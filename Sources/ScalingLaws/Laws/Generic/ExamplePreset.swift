@@ -5,7 +5,7 @@ extension Preset {
   {
     Preset(
       id: "example", title: "example, of no fit", values: values, paper: paper,
-      location: "the form is \(form); the values are chosen, not fitted", grade: .derived,
+      location: "the form is \(form)", grade: .example,
       paramsDefinition: .notApplicable,
       notes: ["not a published fit: set the constants of your own"] + notes)
   }

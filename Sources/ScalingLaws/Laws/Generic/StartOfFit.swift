@@ -3,7 +3,7 @@ extension Preset {
   static func startOfFit(_ values: [Double], notes: [String] = []) -> Preset {
     Preset(
       id: "start", title: "start of a fit", values: values,
-      paper: "no paper: a form for your own runs", location: "chosen, not fitted", grade: .derived,
+      paper: "no paper: a form for your own runs", location: "chosen, not fitted", grade: .example,
       paramsDefinition: .notApplicable, corpus: .own,
       notes: ["not a published fit: a place for a fit to begin"] + notes)
   }

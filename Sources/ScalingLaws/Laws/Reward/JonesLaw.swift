@@ -30,6 +30,19 @@ public enum JonesLaw: LawForm {
       * Double.exp10(coefficients[1] * elo + coefficients[2])
   }
 
+  static func inverse(
+    _ input: Quantity, reaching target: Double, at known: Quantities, _ coefficients: [Double]
+  ) -> Double? {
+    if input == .compute {
+      guard let elo = known.input(.elo) else { return nil }
+      return Double.pow(
+        target / Double.exp10(coefficients[1] * elo + coefficients[2]), 1 / coefficients[0])
+    }
+    guard let compute = known.input(.compute) else { return nil }
+    let decades = Double.log10(target) - coefficients[0] * Double.log10(compute) - coefficients[2]
+    return decades / coefficients[1]
+  }
+
   /// *lg C_test* of the published fit.
   ///
   /// - Parameters:

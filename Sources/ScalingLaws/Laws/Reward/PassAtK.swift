@@ -29,6 +29,42 @@ enum PassAtK: LawForm {
     return -Double.expMinusOne(logFailure(trials: trials, right: right, attempts: attempts))
   }
 
+  /// The fewest attempts or right answers that reach `target`, or the most trials that still do.
+  static func inverse(
+    _ input: Quantity, reaching target: Double, at known: Quantities, _ coefficients: [Double]
+  ) -> Double? {
+    func reaches(_ count: Double) -> Bool {
+      var inputs = known
+      inputs[input] = count
+      return value(at: inputs, coefficients).map { $0 >= target } ?? false
+    }
+    switch input {
+    case .attempts, .successes:
+      guard let trials = known.input(.trials), reaches(trials) else { return nil }
+      return boundary(from: input == .attempts ? 1 : 0, to: trials) { !reaches($0) }
+    case .trials:
+      guard let right = known.input(.successes), let attempts = known.input(.attempts) else {
+        return nil
+      }
+      let least = max(right, attempts)
+      guard reaches(least) else { return nil }
+      return boundary(from: least, to: mostTrials) { reaches($0 + 1) }
+    default: return nil
+    }
+  }
+
+  /// The least whole number for which `isBelow` no longer holds; it holds up to there.
+  private static func boundary(
+    from least: Double, to most: Double, isBelow: (Double) -> Bool
+  ) -> Double {
+    var (low, high) = (least, most)
+    while low < high {
+      let middle = ((low + high) / 2).rounded(.down)
+      if isBelow(middle) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// *ln C(n−c, k)/C(n, k)*: a product over the fewer of *c* and *k*, which may change places.
   private static func logFailure(trials: Double, right: Double, attempts: Double) -> Double {
     guard right + attempts <= trials else { return -.infinity }
