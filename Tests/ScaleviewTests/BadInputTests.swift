@@ -83,6 +83,7 @@ import Testing
     (["--set", "=1"], "--set"),
     (["--color", "purple"], "purple"),
     (["--glyphs", "crayon"], "crayon"),
+    (["--labels", "roman"], "roman"),
     (["--x", "loss"], "--x"),
     (["--size", "0x0"], "0x0"),
     (["--size", "100"], "100"),

@@ -46,7 +46,8 @@ import Testing
   @Test(
     .enabled(if: Tool.isInstalled("bash"), "bash is not installed"),
     arguments: [
-      (["--la"], "--law"),
+      (["--pr"], "--preset"),
+      (["--la"], "--law --labels"),
       (["ru"], "runs.csv"),
       (["runs.csv", "--law", "kaplan-cm"], "kaplan-cmin"),
       (["runs.csv", "--gl"], "--glyphs"),
@@ -81,10 +82,10 @@ import Testing
       try session.folder.write("", to: "runs.csv")
       try await session.type("fpath=($PWD $fpath); autoload -Uz compinit; compinit -u -D; clear")
       try await session.press("Enter")
-      try await session.type("scaleview plot ru\t--la\tkaplan-cm\t")
+      try await session.type("scaleview plot ru\t--gl\tbl\t")
 
       try await session.waitUntil("completed file, option and value") {
-        $0.shows("scaleview plot runs.csv --law kaplan-cmin")
+        $0.shows("scaleview plot runs.csv --glyphs block")
       }
     }
   }

@@ -70,6 +70,26 @@ import Testing
     #expect(result.output.utf8.allSatisfy { $0 < 128 })
   }
 
+  @Test(arguments: [
+    ("suffix", "C.UTF-8", "1B"), ("superscript", "C.UTF-8", "10⁹"), ("exponent", "C.UTF-8", "1e9"),
+    ("superscript", "C", "1e9"),
+  ])
+  func axesAreNumberedAsAskedFor(labels: String, locale: String, billion: String) async throws {
+    let result = try await Scaleview.run(
+      ["plot", Scaleview.sample, "--labels", labels], environment: ["LC_ALL": locale])
+
+    let words = result.output.split { $0.isWhitespace }
+    #expect(result.status == 0)
+    #expect(words.contains(Substring(billion)))
+  }
+
+  @Test func quarterBlocksAreDrawnWhereAskedFor() async throws {
+    let result = try await Scaleview.run("plot", Scaleview.sample, "--glyphs", "block")
+
+    #expect(result.output.contains("▀▘") || result.output.contains("▀▄"))
+    #expect(!result.output.unicodeScalars.contains { (0x2800...0x28FF).contains($0.value) })
+  }
+
   @Test(arguments: [(40, 12), (100, 30), (200, 60)])
   func noRowIsWiderThanTheSizeAskedFor(columns: Int, rows: Int) async throws {
     let result = try await Scaleview.run("plot", Scaleview.sample, "--size", "\(columns)x\(rows)")

@@ -26,7 +26,7 @@ struct TickFormat: Hashable, Sendable {
     if case .suffix = style, (3..<15).contains(order) {
       return suffixed(number, thousands: order / 3)
     }
-    if (-3...3).contains(order) { return TickFormat.plain(number, decimals: 0) }
+    if (-3...2).contains(order) { return TickFormat.plain(number, decimals: 0) }
     return scientific(number, order: order)
   }
 

@@ -4,18 +4,23 @@ import CellKit
 package struct Appearance: Hashable, Sendable {
   package var theme: Theme
   package var glyphs: GlyphSet
+  /// Without them, what suits each axis.
+  package var labels: AxisLabels?
 
-  package init(theme: Theme, glyphs: GlyphSet) {
+  package init(theme: Theme, glyphs: GlyphSet, labels: AxisLabels? = nil) {
     self.theme = theme
     self.glyphs = glyphs
+    self.labels = labels
   }
 
   /// What fits a terminal, unless a person asked for another theme or other glyphs.
   package init(
-    fitting capabilities: TerminalCapabilities, theme: Theme? = nil, glyphs: GlyphSet? = nil
+    fitting capabilities: TerminalCapabilities, theme: Theme? = nil, glyphs: GlyphSet? = nil,
+    labels: AxisLabels? = nil
   ) {
     self.theme = theme ?? BuiltinTheme.fitting(capabilities).theme
     self.glyphs = glyphs ?? (capabilities.isUnicode ? .braille : .ascii)
+    self.labels = labels
   }
 
   subscript(role: ThemeRole) -> CellStyle { theme[role] }

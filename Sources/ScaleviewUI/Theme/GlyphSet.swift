@@ -3,6 +3,7 @@ import ScalingLaws
 /// The characters of the interface, in a form that the terminal can show.
 package enum GlyphSet: String, Hashable, Sendable, CaseIterable {
   case braille
+  case block
   case ascii
 
   package var isASCII: Bool { self == .ascii }

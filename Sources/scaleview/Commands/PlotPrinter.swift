@@ -27,7 +27,8 @@ struct PlotPrinter {
     var (state, _) = AppState.opening(
       table, law: law, axis: request.axis, size: size,
       appearance: Appearance(
-        fitting: capabilities, theme: request.theme, glyphs: request.glyphs))
+        fitting: capabilities, theme: request.theme, glyphs: request.glyphs,
+        labels: request.labels))
     state.settleResiduals()
     let report = PlotReport(state, axis: state.axis)
     guard !report.isEmpty, var plot = report.plot(in: size) else {
@@ -38,7 +39,7 @@ struct PlotPrinter {
       StandardStreams.printError("scaleview: \(line)")
     }
     try StandardStreams.print(
-      report.title + "\n\n" + plot.text(colors: colors) + "\n" + report.caption)
+      report.title + "\n\n" + plot.text(colors: colors) + "\n" + report.caption(in: size))
   }
 
   private func missing(_ axis: Quantity) -> String {

@@ -34,8 +34,11 @@ struct RunOptions: ParsableArguments {
     help: ArgumentHelp("The colors: a theme of 'scaleview themes'.", valueName: "name"))
   var theme: String?
 
-  @Option(help: "Draw with braille dots or with ASCII alone.")
+  @Option(help: "Draw with braille dots, with quarter blocks or with ASCII alone.")
   var glyphs: GlyphSet?
+
+  @Option(help: "Number the axes as 1B, as 10 to the 9th in superscript, or as 1e9.")
+  var labels: AxisLabels?
 
   @Option(help: "Use color: never, auto or always.")
   var color: ColorChoice = .auto
@@ -45,7 +48,7 @@ struct RunOptions: ParsableArguments {
     if files.contains("") { throw CommandFailure.usage("the name of the file is empty") }
     return RunRequest(
       files: files, axis: axis?.quantity, law: law, preset: preset, settings: coefficients,
-      theme: try theme.map(ThemeStore.theme(named:)), glyphs: glyphs, color: color)
+      theme: try theme.map(ThemeStore.theme(named:)), glyphs: glyphs, labels: labels, color: color)
   }
 }
 
@@ -55,3 +58,4 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension GlyphSet: ExpressibleByArgument {}
+extension AxisLabels: ExpressibleByArgument {}

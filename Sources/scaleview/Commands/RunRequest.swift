@@ -14,6 +14,7 @@ struct RunRequest {
   /// Without one, what fits the terminal.
   var theme: Theme?
   var glyphs: GlyphSet?
+  var labels: AxisLabels?
   var color = ColorChoice.auto
 
   /// Reads the runs and chooses the law: as asked for, else as the file says, else chinchilla.

@@ -78,7 +78,8 @@ struct Explorer {
       AppState.opening(
         table, law: law, axis: request.axis, size: device.size,
         appearance: Appearance(
-          fitting: device.capabilities, theme: request.theme, glyphs: request.glyphs),
+          fitting: device.capabilities, theme: request.theme, glyphs: request.glyphs,
+          labels: request.labels),
         preferences: preferences))
     return (loop.device, messages)
   }

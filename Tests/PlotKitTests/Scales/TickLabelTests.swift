@@ -19,6 +19,7 @@ import Testing
   // Oracle: written down by hand.
   @Test(arguments: [
     (1, 9, "10⁹", "1e9"), (2, 18, "2×10¹⁸", "2e18"), (1, -7, "10⁻⁷", "1e-7"), (1, 2, "100", "100"),
+    (1, 3, "10³", "1e3"),
     (-1, 9, "-10⁹", "-1e9"), (25, 8, "2.5×10⁹", "2.5e9"), (1, 0, "1", "1"),
   ])
   func powersBecomePlainWhereOnlyASCIIIsShown(
