@@ -5,7 +5,7 @@ import Testing
 @testable import PlotKit
 
 @Suite struct PlotSnapshotTests {
-  @Test(arguments: [(80, 20), (40, 10), (20, 5)], [PlotGlyphs.braille, .ascii])
+  @Test(arguments: [(80, 20), (40, 10), (20, 5)], PlotGlyphs.allCases)
   func twoSeriesLookAsRecorded(size: (columns: Int, rows: Int), glyphs: PlotGlyphs) throws {
     var buffer = CellBuffer(size: TerminalSize(columns: size.columns, rows: size.rows))
 
@@ -14,6 +14,16 @@ import Testing
 
     try expectSnapshot(
       buffer.styledText, named: "two-series-\(size.columns)x\(size.rows)-\(glyphs)")
+  }
+
+  @Test(arguments: PlotGlyphs.allCases)
+  func aCrowdLooksAsRecorded(glyphs: PlotGlyphs) throws {
+    var buffer = CellBuffer(size: TerminalSize(columns: 70, rows: 18))
+
+    try SamplePlots.crowd(20_000).draw(
+      in: buffer.bounds, of: &buffer, style: SamplePlots.style, glyphs: glyphs)
+
+    try expectSnapshot(buffer.styledText, named: "crowd-70x18-\(glyphs)")
   }
 
   @Test func computeAxisLooksAsRecorded() throws {

@@ -4,18 +4,22 @@ import CellKit
 package struct Mark: Hashable, Sendable {
   /// Which marks lie above which; marks of one layer are drawn in the order of the plot.
   package enum Layer: Int, CaseIterable, Hashable, Sendable {
-    case rules, curves, points, front
+    case rules, ribbons, curves, bars, points, front
   }
 
   package enum Shape: Hashable, Sendable {
-    /// One marker a pair of `xs` and `ys`.
-    case points(xs: [Double], ys: [Double], marker: Marker)
+    /// A marker for each point.
+    case points(PointSeries, marker: Marker)
     /// A line through the pairs of `xs` and `ys`; one that is not finite breaks it.
     case curve(xs: [Double], ys: [Double], dash: LineDash)
-    /// A line across the plot at `y`.
-    case horizontalRule(y: Double)
+    /// A line across the plot at `y`, with its name on it.
+    case horizontalRule(y: Double, label: String)
     /// A line up the plot at `x`.
     case verticalRule(x: Double)
+    /// At each of `xs` a bar from low to high.
+    case errorBars(xs: [Double], lows: [Double], highs: [Double])
+    /// All between two curves over ascending `xs`; what is not finite breaks it.
+    case ribbon(xs: [Double], lows: [Double], highs: [Double])
   }
 
   package var shape: Shape
@@ -28,32 +32,16 @@ package struct Mark: Hashable, Sendable {
     self.layer = layer
   }
 
-  /// Points in the order of `xs` and `ys`; those outside the domain are not drawn.
-  package static func points(
-    _ xs: [Double], _ ys: [Double], marker: Marker, style: CellStyle = .plain
-  ) -> Mark {
-    Mark(.points(xs: xs, ys: ys, marker: marker), style: style, layer: .points)
-  }
-
-  /// A curve through the positions in `xs` and `ys`, clipped at the frame.
-  package static func curve(
-    _ xs: [Double], _ ys: [Double], style: CellStyle = .plain, dash: LineDash = .solid
-  ) -> Mark {
-    Mark(.curve(xs: xs, ys: ys, dash: dash), style: style, layer: .curves)
-  }
-
-  package static func horizontalRule(_ y: Double, style: CellStyle = .plain) -> Mark {
-    Mark(.horizontalRule(y: y), style: style, layer: .rules)
-  }
-
-  package static func verticalRule(_ x: Double, style: CellStyle = .plain) -> Mark {
-    Mark(.verticalRule(x: x), style: style, layer: .rules)
-  }
-
   /// The same mark in another layer.
   package func layered(_ layer: Layer) -> Mark {
     var mark = self
     mark.layer = layer
     return mark
+  }
+
+  /// The points that are counted cell by cell before they are drawn.
+  var rasteredPoints: PointSeries? {
+    guard case .points(let series, _) = shape, layer == .points else { return nil }
+    return series
   }
 }

@@ -22,13 +22,21 @@ struct DataGrid: Hashable, Sendable {
   func cell(of value: Double) -> Int? {
     let position = scale.position(of: value)
     // A tick at an end of the domain may lie outside by the error of a logarithm.
-    guard cells > 0, position >= -1e-9, position <= 1 + 1e-9 else { return nil }
+    guard cells > 0, position >= -DataGrid.tolerance, position <= 1 + DataGrid.tolerance else {
+      return nil
+    }
     return min(max(Int(distance(of: value).rounded(.down)), 0), cells - 1)
   }
 
+  /// How far outside, as a share of the axis, a value still counts as inside.
+  static let tolerance = 1e-9
+
   /// The value at the center of a cell.
-  func value(atCell cell: Int) -> Double {
+  func value(atCell cell: Int) -> Double { value(atCell: Double(cell) + 0.5) }
+
+  /// The value at a distance in cells from the lower edge of the first.
+  func value(atCell distance: Double) -> Double {
     let dots = Double(max(1, cells * dotsPerCell - 1))
-    return scale.value(at: ((Double(cell) + 0.5) * Double(dotsPerCell) - 0.5) / dots)
+    return scale.value(at: (distance * Double(dotsPerCell) - 0.5) / dots)
   }
 }

@@ -6,6 +6,8 @@ struct LegendDrawing {
   let origin: Point
   let style: PlotStyle
   let glyphs: PlotGlyphs
+  /// Whether the plot shows shades in place of markers.
+  var isShaded = false
 
   func draw(into buffer: inout CellBuffer) {
     let box = Rect(
@@ -65,12 +67,20 @@ struct LegendDrawing {
       return line(dash, width: width)
     case .marker(let marker):
       let blanks = [Unicode.Scalar](repeating: " ", count: width / 2)
-      return blanks + [marker.scalar(glyphs)] + blanks
+      return blanks + [point(marker)] + blanks
     case .markerOnCurve(let marker):
       var scalars = line(.solid, width: width)
-      scalars[width / 2] = marker.scalar(glyphs)
+      scalars[width / 2] = point(marker)
       return scalars
+    case .ribbon:
+      return Array(repeating: glyphs.ribbon, count: width)
+    case .shades(let count):
+      return (0..<width).map { $0 < count ? glyphs.shade($0) : " " }
     }
+  }
+
+  private func point(_ marker: Marker) -> Unicode.Scalar {
+    isShaded ? glyphs.shade(1) : marker.scalar(glyphs)
   }
 
   /// A piece of a curve through the middle of `width` cells.

@@ -7,6 +7,10 @@ package struct LegendEntry: Hashable, Sendable {
     case curve(LineDash)
     /// Points of a series on the curve of a law.
     case markerOnCurve(Marker)
+    /// A ribbon.
+    case ribbon
+    /// So many shades of cells that are full of points, the lightest first.
+    case shades(Int)
   }
 
   package var label: String

@@ -22,6 +22,7 @@ struct LegendSearch {
   var best: Candidate? {
     guard !widths.isEmpty else { return nil }
     let whole = rooms.compactMap { leastHiding(LegendShape.whole(widths, room: $0)) }
+    if let free = whole.first(where: hidesNothing) { return free }
     if let free = whole.first(where: isFree) { return free }
     if let free = freePartial { return free }
     return isCrowded ? whole.first ?? leastHiding(partial.prefix(1)) : nil
@@ -58,6 +59,11 @@ struct LegendSearch {
     (shape, placement.place(width: shape.size.columns, height: shape.size.rows))
   }
 
+  private func hidesNothing(_ candidate: Candidate) -> Bool {
+    placement.covered(candidate.place) == 0
+  }
+
+  /// Whether no point is hidden; a curve can be followed on both sides of the box.
   private func isFree(_ candidate: Candidate) -> Bool { !placement.hidesPoint(candidate.place) }
 
   private var isCrowded: Bool { placement.points * 4 > canvas.columns * canvas.rows }

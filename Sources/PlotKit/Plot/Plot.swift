@@ -15,37 +15,48 @@ package struct Plot: Hashable, Sendable {
   /// A remark in the row above the data, on the right; left out where there is no such row.
   package var note: String?
   package var crosshair: Crosshair?
+  /// What the points are, for the legend of their shades.
+  package var pointName: String
 
   package init(
-    x: Axis, y: Axis, marks: [Mark] = [], legend: [LegendEntry] = [], note: String? = nil
+    x: Axis, y: Axis, marks: [Mark] = [], legend: [LegendEntry] = [], note: String? = nil,
+    pointName: String = "points"
   ) {
     self.x = x
     self.y = y
     self.marks = marks
     self.legend = legend
     self.note = note
+    self.pointName = pointName
   }
 
   /// Draws the plot into `rect`: smaller rectangles show fewer parts, the marks to the last.
+  ///
+  /// A `stage` that was kept from an earlier drawing saves what has not changed since.
   ///
   /// - Returns: Where everything is, to find the value at a cell and the cell of a value.
   @discardableResult
   package func draw(
     in rect: Rect, of buffer: inout CellBuffer, style: PlotStyle = .plain,
-    glyphs: PlotGlyphs = .braille
+    glyphs: PlotGlyphs = .braille, stage kept: PlotStage? = nil
   ) -> PlotLayout {
-    let layout = PlotLayout(self, in: rect, glyphs: glyphs)
+    let stage = PlotStage(self, in: rect, glyphs: glyphs, reusing: kept)
+    let layout = stage.layout
     buffer.fill(rect, with: Cell(" ", style: style.background))
     AxisDrawing(layout: layout, style: style, glyphs: glyphs).draw(into: &buffer)
     let origin = Point(x: layout.data.x, y: layout.data.y)
     var canvas = PlotCanvas(columns: layout.data.width, rows: layout.data.height)
-    MarkDrawing(layout: layout, glyphs: glyphs).draw(marks, on: &canvas)
+    MarkDrawing(stage, glyphs: glyphs).draw(marks, on: &canvas)
     canvas.present(in: &buffer, at: origin, glyphs: glyphs)
     crosshair?.draw(over: layout, of: &buffer, glyphs: glyphs)
-    if let legend = LegendLayout(legend, over: canvas) {
-      LegendDrawing(legend: legend, origin: origin, style: style, glyphs: glyphs)
-        .draw(into: &buffer)
+    let key = ShadeKey(self, stage: stage, style: style, glyphs: glyphs)
+    if let legend = LegendLayout(key.entries + legend, over: canvas) {
+      LegendDrawing(
+        legend: legend, origin: origin, style: style, glyphs: glyphs,
+        isShaded: stage.points.shades != nil
+      ).draw(into: &buffer)
     }
+    key.draw(into: &buffer)
     drawNote(above: layout.data, in: rect, of: &buffer, style: style)
     return layout
   }

@@ -6,15 +6,7 @@ import Testing
 @Suite struct MarkDrawingTests {
   /// The data area alone, 10×5 cells over 0…9 and 0…4.
   private func drawn(_ marks: Mark..., glyphs: PlotGlyphs = .braille) throws -> [String] {
-    let plot = Plot(
-      x: Axis(.linear(try #require(LinearScale(0...9)))),
-      y: Axis(.linear(try #require(LinearScale(0...4)))))
-    let layout = PlotLayout(plot, in: Rect(x: 0, y: 0, width: 12, height: 6))
-    var canvas = PlotCanvas(columns: layout.data.width, rows: layout.data.height)
-    MarkDrawing(layout: layout, glyphs: glyphs).draw(marks, on: &canvas)
-    var buffer = CellBuffer(size: TerminalSize(columns: canvas.columns, rows: canvas.rows))
-    canvas.present(in: &buffer, at: Point(x: 0, y: 0), glyphs: glyphs)
-    return (0..<canvas.rows).map { buffer.row(at: $0) }
+    try DrawnMarks.rows(marks, glyphs: glyphs)
   }
 
   @Test func pointsOutsideTheDomainAreNotDrawn() throws {

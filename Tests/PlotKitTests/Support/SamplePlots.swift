@@ -34,6 +34,22 @@ enum SamplePlots {
     return plot
   }
 
+  /// Points that crowd along a falling curve: of `count`, most near its middle.
+  static func crowd(_ count: Int) throws -> Plot {
+    let shares = (0..<count).map { (Double($0) * 0.618034).truncatingRemainder(dividingBy: 1) }
+    let spread = (0..<count).map { (Double($0) * 0.754878).truncatingRemainder(dividingBy: 1) }
+    let xs = zip(shares, spread).map { Double.pow(10, 6 + 4 * ($0 + $1) / 2) }
+    let ys = zip(xs, spread).map { 2 + 400 / .pow($0, 0.34) * (0.7 + 0.6 * $1) }
+    return Plot(
+      x: Axis(try log(1e6...1e10), title: "N params"),
+      y: Axis(try log(1.9...8), title: "L nats/token"),
+      marks: [
+        .curve([1e6, 1e7, 1e8, 1e9, 1e10], [5.6, 3.7, 2.8, 2.35, 2.16], style: .plain),
+        .points(xs, ys, marker: .circle, style: CellStyle(foreground: Color(palette: 2))),
+      ],
+      legend: [LegendEntry("D=1B", sample: .markerOnCurve(.circle))], pointName: "runs")
+  }
+
   /// A style that gives every part of a plot another look.
   static let style = PlotStyle(
     axis: CellStyle(attributes: .dim), tickLabel: CellStyle(foreground: Color(palette: 7)),
