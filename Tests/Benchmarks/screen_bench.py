@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 """Times a full-screen program from the terminal's side, beside a floor program.
 
-  screen_bench.py --floor FLOOR [--size 120x40] [--rounds 7] [--keys 40] -- PROGRAM [ARGUMENT...]
+  screen_bench.py --floor FLOOR [--size 120x40] [--rounds 7] [--keys 40] [--settle 0]
+                  -- PROGRAM [ARGUMENT...]
 
 Both run alternately, in pseudo-terminals of their own, so that a busy machine slows both. Each
 round: start until painted, single arrow keys there and back, one burst of 100 keys, two idle
-seconds. A frame ends when nothing came for a while; its time is that of its last byte.
+seconds. A frame ends when nothing came for a while; its time is that of its last byte. With --settle
+the next key waits until the terminal was quiet for so many seconds: what a key starts in the
+background, and the frame that shows it, is then not taken for the frame of the next key.
 Python's standard library is all it needs.
 """
 import argparse
@@ -59,8 +62,10 @@ class Terminal:
         os.write(self.master, keys)
 
     def read_until_quiet(self, quiet, first):
-        """The bytes until `quiet` seconds pass without one, and when the last one came."""
+        """The bytes until `quiet` seconds pass without one, when the last one came, and when the
+        last one of the first frame."""
         data, last, patience = bytearray(), None, first
+        framed = None
         while select.select([self.master], [], [], patience)[0]:
             try:
                 piece = os.read(self.master, 1 << 16)
@@ -68,8 +73,10 @@ class Terminal:
                 break  # the program has ended
             last, patience = time.perf_counter(), quiet
             data += piece
+            if data.count(FRAME) < 2:
+                framed = last
             self.answer(piece)
-        return bytes(data), last
+        return bytes(data), last, framed or last
 
     def answer(self, piece):
         for query, reply in ANSWERS:
@@ -99,22 +106,27 @@ class Terminal:
         os.close(self.master)
 
 
-def measure(command, columns, rows, keys):
+def measure(command, columns, rows, keys, settle):
     """One round: a dictionary from the name of a figure to its samples."""
     terminal = Terminal(command, columns, rows)
     try:
-        screen, painted = terminal.read_until_quiet(0.1, 5)
+        screen, painted, framed = terminal.read_until_quiet(0.1, 5)
         if len(screen) < 200:
             sys.exit(f"{command[0]} painted nothing: {screen!r}")
-        frames = [one_key(terminal, RIGHT if index % 2 == 0 else LEFT) for index in range(keys)]
+        terminal.read_until_quiet(settle, settle)
+        frames = []
+        for index in range(keys):
+            frames.append(one_key(terminal, RIGHT if index % 2 == 0 else LEFT))
+            terminal.read_until_quiet(settle, settle)
 
         sent = time.perf_counter()
         terminal.send(RIGHT * BURST)
-        burst, last = terminal.read_until_quiet(0.1, 2)
+        burst, last, _ = terminal.read_until_quiet(0.1, 2)
 
         cpu = terminal.cpu_seconds()
-        idle, _ = terminal.read_until_quiet(IDLE_SECONDS, IDLE_SECONDS)
+        idle, _, _ = terminal.read_until_quiet(IDLE_SECONDS, IDLE_SECONDS)
         return {
+            "first": [(framed - terminal.began) * 1e3],
             "start": [(painted - terminal.began) * 1e3],
             "key": [milliseconds for milliseconds, _ in frames],
             "bytes": [size for _, size in frames],
@@ -132,10 +144,10 @@ def measure(command, columns, rows, keys):
 def one_key(terminal, key):
     sent = time.perf_counter()
     terminal.send(key)
-    data, last = terminal.read_until_quiet(0.015, 1)
+    data, last, framed = terminal.read_until_quiet(0.015, 1)
     if last is None:
         sys.exit(f"a key was answered by nothing: {key!r}")
-    return (last - sent) * 1e3, len(data)
+    return (framed - sent) * 1e3, len(data)
 
 
 def percentile(samples, share):
@@ -144,6 +156,7 @@ def percentile(samples, share):
 
 
 FIGURES = [
+    ("start -> first frame, median", "ms", "first", statistics.median),
     ("start -> painted, median", "ms", "start", statistics.median),
     ("key -> frame, median", "ms", "key", statistics.median),
     ("key -> frame, p99", "ms", "key", lambda samples: percentile(samples, 0.99)),
@@ -174,6 +187,9 @@ def main():
     parser.add_argument("--size", default="120x40", help="columns x rows (%(default)s)")
     parser.add_argument("--rounds", type=int, default=7, help="starts of each (%(default)s)")
     parser.add_argument("--keys", type=int, default=40, help="single keys a round (%(default)s)")
+    parser.add_argument(
+        "--settle", type=float, default=0, help="quiet seconds between keys (%(default)s)"
+    )
     parser.add_argument("program", nargs="+", help="the program and its arguments, after --")
     options = parser.parse_args()
     columns, rows = (int(part) for part in options.size.split("x"))
@@ -181,7 +197,9 @@ def main():
     samples = {"program": {}, "floor": {}}
     for _ in range(options.rounds):
         for name, command in (("program", options.program), ("floor", [options.floor])):
-            for key, values in measure(command, columns, rows, options.keys).items():
+            for key, values in measure(
+                command, columns, rows, options.keys, options.settle
+            ).items():
                 samples[name].setdefault(key, []).extend(values)
 
     print(f"{options.size}, {options.rounds} rounds of {options.keys} keys each, alternating")

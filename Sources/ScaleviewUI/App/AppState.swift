@@ -5,8 +5,8 @@ import ScalingLaws
 /// Everything that the screen shows and the keys change: one value.
 package struct AppState: Hashable, Sendable {
   package let table: RunTable
-  /// The runs arranged for each plot; made once, since runs do not change.
-  package let charts: LossCharts
+  /// The runs arranged for each plot; once for each that is shown, since runs do not change.
+  package internal(set) var charts: LossCharts
   package internal(set) var law: ScalingLaw
   package internal(set) var sliders: SliderBank
   /// *T*: the answer length of the emergence curves, in tokens.
@@ -17,6 +17,7 @@ package struct AppState: Hashable, Sendable {
   /// The selected slider's, if it runs by itself.
   var animation: Animation?
   package internal(set) var residuals: ResidualState = .unknown
+  var stages = PlotStages()
 
   package internal(set) var screen = Screen.params
   /// The horizontal axis of the last loss plot; the emergence curves share it.
@@ -71,6 +72,7 @@ package struct AppState: Hashable, Sendable {
       size: size, appearance: appearance, preferences: preferences)
     state.openScreen(over: axis)
     let effects = state.refreshResiduals()
+    state.refreshStages()
     return (state, effects)
   }
 
@@ -93,7 +95,9 @@ package struct AppState: Hashable, Sendable {
   private mutating func openScreen(over axis: Quantity?) {
     let screens: [Screen] = [.params, .tokens, .compute]
     let wanted = screens.first { axis != nil && $0.axis == axis }
-    let usable = screens.first { screen in screen.axis.map { !charts[$0].isEmpty } ?? false }
+    let usable = screens.first { screen in
+      screen.axis.map { charts.range(of: $0) != nil } ?? false
+    }
     screen = wanted ?? usable ?? .params
     self.axis = screen.axis ?? .params
   }

@@ -20,7 +20,9 @@ struct PlotBoxView {
       return
     }
     plot.crosshair = state.crosshair(in: box.content)
-    plot.draw(in: rect, of: &buffer, style: style, glyphs: appearance.glyphs.plotGlyphs)
+    plot.draw(
+      in: rect, of: &buffer, style: style, glyphs: appearance.glyphs.plotGlyphs,
+      stage: state.stages[box.content])
   }
 
   /// Without a border, the axes show that the plot has the keyboard.

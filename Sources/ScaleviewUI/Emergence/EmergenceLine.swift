@@ -46,6 +46,6 @@ extension AppState {
   func emergencePlot(_ metric: MirageMetric) -> EmergencePlot {
     EmergencePlot(
       chart: charts[axis], law: law, metric: metric, answerTokens: answerTokens,
-      appearance: appearance, view: view(of: .emergence(metric)))
+      appearance: appearance, view: view(of: .emergence(metric)), kept: stages.thinnedRuns)
   }
 }

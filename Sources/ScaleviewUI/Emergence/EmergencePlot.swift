@@ -14,6 +14,8 @@ struct EmergencePlot {
   let answerTokens: Int
   let appearance: Appearance
   let view: PlotView
+  /// The runs as an earlier frame showed them.
+  private let kept: ThinnedRuns
   /// The held curve with the most of what is held; nil where the law has no curve over the axis.
   ///
   /// A limit or a frontier only where there is no other, since no run lies on them.
@@ -21,7 +23,8 @@ struct EmergencePlot {
 
   init(
     chart: LossChart, law: ScalingLaw, metric: MirageMetric, answerTokens: Int,
-    appearance: Appearance, view: PlotView = PlotView(yForm: .linear)
+    appearance: Appearance, view: PlotView = PlotView(yForm: .linear),
+    kept: ThinnedRuns = ThinnedRuns()
   ) {
     self.chart = chart
     self.law = law
@@ -29,6 +32,7 @@ struct EmergencePlot {
     self.answerTokens = answerTokens
     self.appearance = appearance
     self.view = view
+    self.kept = kept
     let kinds = LossCurves(chart: chart, law: law).kinds
     kind = kinds.last { if case .held = $0 { true } else { false } } ?? kinds.last
   }
@@ -41,15 +45,17 @@ struct EmergencePlot {
     }
     let xs = x.samples(samples)
     let values = self.values(at: xs)
-    guard let y = view.yScale(verticalScale(of: values + runs.flatMap(\.values))) else {
+    let runs = self.runs
+    guard let y = view.yScale(verticalScale(of: values + runs.flatMap(\.points.ys))) else {
       return nil
     }
     return Plot(
       x: Axis(
         x, title: "\(chart.axis.symbol) \(chart.axis.unit)",
-        labelStyle: chart.axis == .compute ? .superscript : .suffix),
-      y: Axis(y), marks: [.curve(xs, values, style: curveStyle)] + runMarks,
-      note: view.viewport?.note(columns: columns))
+        labelStyle: appearance.labelStyle(of: chart.axis)),
+      y: Axis(y, labelStyle: appearance.labelStyle(of: .loss)),
+      marks: [.curve(xs, values, style: curveStyle)] + marks(of: runs),
+      note: view.viewport?.note(columns: columns), pointName: "runs")
   }
 
   /// The metric along the curve, at the places `xs`; none where the law has no curve.
@@ -99,7 +105,10 @@ struct EmergencePlot {
 
   /// Where the runs are that are shown.
   var runPoints: [RunPoints] {
-    runs.map { RunPoints(xs: $0.group.xs, ys: $0.values, losses: $0.group.losses) }
+    runs.map {
+      RunPoints(
+        xs: $0.points.xs, ys: $0.points.ys, losses: $0.losses, weights: $0.points.weights)
+    }
   }
 
   private var showsSeries: Bool {
@@ -107,7 +116,7 @@ struct EmergencePlot {
   }
 
   /// The runs of the curve's held value, or all of them where series are told apart.
-  private var shownGroups: [RunGroup] {
+  var shownGroups: [RunGroup] {
     chart.groups.filter { group in
       switch (group.kind, kind) {
       case (.curve(let index), .held(let held)?): index == held
@@ -118,14 +127,21 @@ struct EmergencePlot {
   }
 
   /// The runs that are shown, each at the metric that its own loss implies.
-  private var runs: [(group: RunGroup, values: [Double])] {
-    shownGroups.map { ($0, $0.losses.map(value(ofLoss:))) }
+  private var runs: [ShownRuns] {
+    let groups = shownGroups
+    return zip(groups, ThinnedRuns(groups, reusing: kept).series).map { group, runs in
+      let values = runs.ys.map(value(ofLoss:))
+      return (group, PointSeries(runs.xs, values, weights: runs.weights), runs.ys)
+    }
   }
 
-  private var runMarks: [Mark] {
+  /// A group of runs, where they are shown, and their losses.
+  private typealias ShownRuns = (group: RunGroup, points: PointSeries, losses: [Double])
+
+  private func marks(of runs: [ShownRuns]) -> [Mark] {
     let loss = LossPlot(chart: chart, law: law, appearance: appearance)
     return runs.map {
-      .points($0.group.xs, $0.values, marker: loss.marker(of: $0.group), style: appearance[.text])
+      .points($0.points, marker: loss.marker(of: $0.group), style: appearance[.text])
     }
   }
 }

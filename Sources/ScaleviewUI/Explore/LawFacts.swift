@@ -86,7 +86,7 @@ struct LawFacts {
 
   private func excursions(in quantity: Quantity) -> [String] {
     let fitted = law.preset.fittedRange
-    guard let extent = charts[quantity].extent?.x,
+    guard let extent = charts.range(of: quantity),
       let least = fitted.decades(beyond: quantity, at: extent.lowerBound),
       let greatest = fitted.decades(beyond: quantity, at: extent.upperBound)
     else { return [] }

@@ -28,30 +28,40 @@ package struct LossChart: Hashable, Sendable {
   /// Whether no run can be shown: none has a value on this axis.
   package var isEmpty: Bool { extent == nil }
 
-  init(_ table: RunTable, axis: Quantity) {
+  /// The chart of `table`, whose runs have these `tokens`.
+  init(_ table: RunTable, axis: Quantity, tokens: ClosedRange<Double>?) {
     self.axis = axis
+    self.tokens = tokens
     held = axis == .params ? .tokens : .params
-    let shown = table.runs.filter { $0[axis] != nil }
     // The plot over tokens has no curve besides these; the others have a limit or a frontier.
     let limit = axis == .tokens ? 6 : 5
-    let values = HeldValues(shown.compactMap { [held] in $0[held] }, limit: limit)
+    let values = HeldValues(
+      LossChart.sample(of: held, where: axis, in: table.runs), limit: limit)
     heldValues = values.curves
     areBinned = values.areBinned
-    tokens = table.range(of: .tokens)
     groups =
       table.series.count > 1
-      ? RunGroup.bySeries(shown, names: table.series, axis: axis)
-      : RunGroup.byHeldValue(shown, values, axis: axis, held: held)
-    extent = LossChart.extent(of: shown, axis: axis)
+      ? RunGroup.bySeries(table.runs, names: table.series, axis: axis)
+      : RunGroup.byHeldValue(table.runs, values, axis: axis, held: held)
+    extent = LossChart.extent(of: groups)
   }
 
-  private static func extent(of runs: [TrainingRun], axis: Quantity) -> Extent? {
-    guard let first = runs.first, let x = first[axis] else { return nil }
-    return runs.reduce(Extent(x: x...x, loss: first.loss...first.loss)) { extent, run in
-      let x = run[axis] ?? extent.x.lowerBound
-      return Extent(
-        x: min(extent.x.lowerBound, x)...max(extent.x.upperBound, x),
-        loss: min(extent.loss.lowerBound, run.loss)...max(extent.loss.upperBound, run.loss))
+  /// The values of `held` of the runs that have a value of `axis`; of a long table those of 16,384
+  /// runs spread over it, which put the ends of bins in almost the same places.
+  private static func sample(
+    of held: Quantity, where axis: Quantity, in runs: [TrainingRun]
+  ) -> [Double] {
+    SpreadIndices.of(runs.count, atMost: 1 << 14).compactMap { index in
+      runs[index][axis] == nil ? nil : runs[index][held]
     }
+  }
+
+  private static func extent(of groups: [RunGroup]) -> Extent? {
+    let ends = groups.compactMap(\.ends)
+    guard let left = ends.map(\.lowerBound).min(), let right = ends.map(\.upperBound).max(),
+      let least = groups.compactMap({ $0.losses.min() }).min(),
+      let greatest = groups.compactMap({ $0.losses.max() }).max()
+    else { return nil }
+    return Extent(x: left...right, loss: least...greatest)
   }
 }

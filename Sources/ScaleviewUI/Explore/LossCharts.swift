@@ -1,11 +1,11 @@
 import RunData
 import ScalingLaws
 
-/// The runs as each of the three loss plots shows them.
+/// The runs as each of the three loss plots shows them, arranged when a plot is first shown.
 package struct LossCharts: Hashable, Sendable {
-  private let params: LossChart
-  private let tokens: LossChart
-  private let compute: LossChart
+  private let table: RunTable
+  private let ranges: [Quantity: ClosedRange<Double>]
+  private var arranged: [Quantity: LossChart] = [:]
   /// How many runs have a quantity that was derived from *C = 6ND*, and which.
   package let derived: [DerivedQuantity]
 
@@ -16,9 +16,10 @@ package struct LossCharts: Hashable, Sendable {
   }
 
   package init(_ table: RunTable) {
-    params = LossChart(table, axis: .params)
-    tokens = LossChart(table, axis: .tokens)
-    compute = LossChart(table, axis: .compute)
+    self.table = table
+    ranges = [Quantity.params, .tokens, .compute].reduce(into: [:]) {
+      $0[$1] = table.range(of: $1)
+    }
     derived = LossCharts.derived(in: table)
   }
 
@@ -26,18 +27,33 @@ package struct LossCharts: Hashable, Sendable {
     let kinds: [(TrainingRun.Derived, Quantity)] = [
       (.params, .params), (.tokens, .tokens), (.compute, .compute),
     ]
-    return kinds.compactMap { kind, quantity in
-      let count = table.runs.count { $0.derived.contains(kind) }
-      return count > 0 ? DerivedQuantity(quantity: quantity, runs: count) : nil
+    var counts = [Int](repeating: 0, count: kinds.count)
+    for run in table.runs where !run.derived.isEmpty {
+      for (index, kind) in kinds.enumerated() where run.derived.contains(kind.0) {
+        counts[index] += 1
+      }
+    }
+    return zip(kinds, counts).compactMap { kind, count in
+      count > 0 ? DerivedQuantity(quantity: kind.1, runs: count) : nil
     }
   }
 
+  var runs: [TrainingRun] { table.runs }
+
+  /// The values that the runs have of `quantity`; nil where none has it.
+  package func range(of quantity: Quantity) -> ClosedRange<Double>? { ranges[quantity] }
+
   /// The chart over `axis`; loss is no axis and gives the chart over params.
+  ///
+  /// One that was not arranged is arranged for this answer alone, which takes a while with a million
+  /// runs.
   package subscript(axis: Quantity) -> LossChart {
-    switch axis {
-    case .tokens: tokens
-    case .compute: compute
-    default: params
-    }
+    let axis = axis == .loss ? .params : axis
+    return arranged[axis] ?? LossChart(table, axis: axis, tokens: ranges[.tokens])
+  }
+
+  /// Keeps the chart over `axis`.
+  mutating func arrange(over axis: Quantity) {
+    if arranged[axis] == nil { arranged[axis] = self[axis] }
   }
 }

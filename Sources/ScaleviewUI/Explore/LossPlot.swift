@@ -14,20 +14,27 @@ struct LossPlot {
   /// The plot for a drawing of `columns` columns, its curves sampled at `samples` places; nil
   /// without a run to show.
   func plot(samples: Int, columns: Int) -> Plot? {
-    guard let extent = chart.extent, let x = view.xScale(covering: extent.x),
-      let y = view.yScale(wholeYScale(extent.loss))
-    else { return nil }
-    let xs = places(on: x, samples: samples)
+    guard var plot = frame else { return nil }
+    let xs = places(on: plot.x.scale, samples: samples)
     let lawCurves = LossCurves(chart: chart, law: law)
     let curves = lawCurves.sampled(at: xs)
     let fitted = FittedPart(lawCurves)
+    plot.marks =
+      rules + curves.flatMap { marks($0, at: xs, fitted: fitted) } + plot.marks
+    plot.legend = legend(curves)
+    plot.note = view.viewport?.note(columns: columns) ?? note(curves, on: plot.y.scale)
+    return plot
+  }
+
+  /// The plot without what moves with a slider: the axes and the runs; nil without a run to show.
+  var frame: Plot? {
+    guard let extent = chart.extent, let x = view.xScale(covering: extent.x),
+      let y = view.yScale(wholeYScale(extent.loss))
+    else { return nil }
     return Plot(
-      x: Axis(x, title: axisTitle, labelStyle: labelStyle),
-      y: Axis(y, title: reading.title),
-      marks: rangeRules + curves.flatMap { marks($0, at: xs, fitted: fitted) }
-        + chart.groups.map(mark),
-      legend: legend(curves),
-      note: view.viewport?.note(columns: columns) ?? note(curves, on: y))
+      x: Axis(x, title: axisTitle, labelStyle: appearance.labelStyle(of: chart.axis)),
+      y: Axis(y, title: reading.title, labelStyle: appearance.labelStyle(of: .loss)),
+      marks: chart.groups.map(mark), pointName: "runs")
   }
 
   /// What the vertical axis shows of a loss.
@@ -104,14 +111,14 @@ struct LossPlot {
     return "\(chart.axis.symbol) \(chart.axis.unit)\(definition)"
   }
 
-  private var labelStyle: LabelStyle { chart.axis == .compute ? .superscript : .suffix }
-
-  /// The ends of the range that the preset was fitted on.
-  private var rangeRules: [Mark] {
-    guard let range = law.preset.fittedRange[chart.axis] else { return [] }
-    return [range.lowerBound, range.upperBound].map {
-      .verticalRule($0, style: appearance[.rule])
-    }
+  /// The ends of the range that the preset was fitted on, and the loss that no run gets below.
+  private var rules: [Mark] {
+    let range = law.preset.fittedRange[chart.axis]
+    let ends = [range?.lowerBound, range?.upperBound].compactMap(\.self)
+    return ends.map { .verticalRule($0, style: appearance[.rule]) }
+      + [law.floor].compactMap(\.self).map {
+        .horizontalRule(reading.value(of: $0), label: "E", style: appearance[.rule])
+      }
   }
 
   /// The curve, dotted where it leaves the range that the preset was fitted on.

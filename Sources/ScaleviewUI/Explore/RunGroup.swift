@@ -21,13 +21,10 @@ package struct RunGroup: Hashable, Sendable {
 
   private static let namedSeries = 6
 
-  private init(kind: Kind) { self.kind = kind }
-
-  private mutating func add(_ run: TrainingRun, axis: Quantity) {
-    guard let x = run[axis] else { return }
-    xs.append(x)
-    losses.append(run.loss)
-    ends = min(ends?.lowerBound ?? x, x)...max(ends?.upperBound ?? x, x)
+  private init(kind: Kind, capacity: Int) {
+    self.kind = kind
+    xs.reserveCapacity(capacity)
+    losses.reserveCapacity(capacity)
   }
 
   static func byHeldValue(
@@ -46,18 +43,34 @@ package struct RunGroup: Hashable, Sendable {
   }
 
   /// The others come first, so that they are drawn below the groups that have a name.
+  ///
+  /// The runs are counted before they are copied: a million of them take no more room than they need.
   private static func grouped(
     _ runs: [TrainingRun], kinds: [Kind], axis: Quantity, index: (TrainingRun) -> Int?
   ) -> [RunGroup] {
-    var groups = kinds.map { RunGroup(kind: $0) }
-    var others = RunGroup(kind: .others)
-    for run in runs {
-      if let index = index(run) {
-        groups[index].add(run, axis: axis)
-      } else {
-        others.add(run, axis: axis)
-      }
+    let others = kinds.count
+    let places = runs.map { UInt8($0[axis] == nil ? others + 1 : index($0) ?? others) }
+    var counts = [Int](repeating: 0, count: others + 2)
+    for place in places { counts[Int(place)] += 1 }
+    var groups = (kinds + [.others]).enumerated().map {
+      RunGroup(kind: $1, capacity: counts[$0])
     }
-    return ([others] + groups).filter { !$0.xs.isEmpty }
+    for (run, place) in zip(runs, places) where place <= others {
+      groups[Int(place)].add(run, axis: axis)
+    }
+    let last = groups.removeLast()
+    return ([last] + groups).filter { !$0.xs.isEmpty }.map(\.withEnds)
+  }
+
+  private mutating func add(_ run: TrainingRun, axis: Quantity) {
+    guard let x = run[axis] else { return }
+    xs.append(x)
+    losses.append(run.loss)
+  }
+
+  private var withEnds: RunGroup {
+    var group = self
+    group.ends = xs.min().flatMap { least in xs.max().map { least...$0 } }
+    return group
   }
 }

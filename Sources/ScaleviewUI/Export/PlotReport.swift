@@ -27,13 +27,13 @@ package struct PlotReport {
     var buffer = CellBuffer(size: size)
     plot.draw(
       in: buffer.bounds, of: &buffer, style: state.appearance.plotStyle,
-      glyphs: state.appearance.glyphs.plotGlyphs)
+      glyphs: state.appearance.glyphs.plotGlyphs, stage: state.stages[content])
     return buffer
   }
 
   /// Title, plot and caption as plain text without escapes; the same bytes for the same state.
   package func text(in size: TerminalSize) -> String {
-    title + "\n\n" + (plot(in: size)?.text ?? "") + "\n" + caption
+    title + "\n\n" + (plot(in: size)?.text ?? "") + "\n" + caption(in: size)
   }
 
   /// What the plot shows, in a few words.
@@ -47,10 +47,12 @@ package struct PlotReport {
   /// What the plot shows, in one line.
   package var title: String { state.appearance.glyphs.plain(headline) }
 
-  /// The law, its numbers and their source, the data, the units: a line each.
-  package var caption: String {
-    captionLines.map { "\($0.label.padded(to: 14))\(state.appearance.glyphs.plain($0.text))\n" }
-      .joined()
+  /// The law, its numbers and their source, the data, the units: a line each, for a plot of `size`.
+  package func caption(in size: TerminalSize) -> String {
+    captionLines(in: size).map {
+      "\($0.label.padded(to: 14))\(state.appearance.glyphs.plain($0.text))\n"
+    }
+    .joined()
   }
 
   private var axis: Quantity {
@@ -67,7 +69,7 @@ package struct PlotReport {
 }
 
 extension PlotReport {
-  private var captionLines: [(label: String, text: String)] {
+  private func captionLines(in size: TerminalSize) -> [(label: String, text: String)] {
     let facts = state.facts
     var lines = [
       ("law", "\(facts.lawName): \(state.formula)"),
@@ -79,9 +81,19 @@ extension PlotReport {
       ("curves", curves),
     ]
     if let view { lines.append(("view", view)) }
+    lines += [density(in: size)].compactMap(\.self).map { ("points", $0) }
     lines += dataLines(facts)
     lines += (state.law.preset.notes + state.law.description.notes).map { ("note", $0) }
     return lines + [("units", units), ("made by", "scaleview \(Version.current)")]
+  }
+
+  /// What the shades mean, where runs outnumber the cells of the plot.
+  private func density(in size: TerminalSize) -> String? {
+    guard let plot = state.plot(of: content, columns: size.columns) else { return nil }
+    let stage = PlotStage(
+      plot, in: Rect(size), glyphs: state.appearance.glyphs.plotGlyphs,
+      reusing: state.stages[content])
+    return stage.shadeText(plot.pointName).map { "shaded, being more than the cells: \($0)" }
   }
 
   private func dataLines(_ facts: LawFacts) -> [(String, String)] {

@@ -10,6 +10,7 @@ extension AppState {
     defer {
       axesChanged(from: oldAxes)
       recountHiddenRuns()
+      refreshStages()
     }
     guard recordsHistory(of: action) else { return apply(action) }
     let old = settings

@@ -23,20 +23,23 @@ struct Viewport: Hashable {
   mutating func count(_ points: [RunPoints]) {
     (hiddenRuns, runs) = (0, 0)
     for group in points {
-      runs += group.xs.count
-      for (x, y) in zip(group.xs, group.ys) where !(self.x.contains(x) && self.y.contains(y)) {
-        hiddenRuns += 1
+      for (index, (x, y)) in zip(group.xs, group.ys).enumerated() {
+        let count = group.weights.isEmpty ? 1 : Int(group.weights[index])
+        runs += count
+        if !(self.x.contains(x) && self.y.contains(y)) { hiddenRuns += count }
       }
     }
   }
 }
 
-/// Where a plot shows runs that look alike: one place a run.
+/// Where a plot shows runs that look alike: one place a run, or one for several that lie together.
 struct RunPoints {
   let xs: [Double]
   let ys: [Double]
   /// In nats per token, whatever the vertical axis shows.
   let losses: [Double]
+  /// How many runs each place stands for; empty where that is one.
+  var weights: [UInt32] = []
 
   subscript(index: Int) -> RunPlace { RunPlace(x: xs[index], y: ys[index], loss: losses[index]) }
 }

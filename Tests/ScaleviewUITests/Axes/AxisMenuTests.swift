@@ -23,7 +23,7 @@ import Testing
 
   private func runMarks(_ plot: Plot) -> [(xs: [Double], ys: [Double])] {
     plot.marks.compactMap {
-      if case .points(let xs, let ys, _) = $0.shape { (xs, ys) } else { nil }
+      if case .points(let series, _) = $0.shape { (series.xs, series.ys) } else { nil }
     }
   }
 
@@ -56,7 +56,7 @@ import Testing
     let run = state.table.runs[try #require(state.inspection).run]
     let text = NumberFormat.fixed(unit.value(nats: run.loss), 3) + " " + unit.symbol
     #expect(state.screenText.contains("L       \(text)"))
-    let caption = PlotReport(state, axis: .params).caption
+    let caption = PlotReport(state, axis: .params).caption(in: state.size)
     #expect(caption.contains(unit == .perplexity ? "perplexity e^L" : "L in \(unit.symbol)"))
     #expect(unit.source.map { caption.contains($0.prefix(20)) } ?? true)
   }

@@ -1,0 +1,73 @@
+import CellKit
+import PlotKit
+import ScalingLaws
+
+/// What the plots on the screen keep from one frame to the next: their layouts and the points, which
+/// no slider moves.
+///
+/// A frame is the same without them, only later: whatever they do not fit is made while it is drawn.
+struct PlotStages: Hashable {
+  /// What the stages were made for.
+  fileprivate var view: StageView?
+  fileprivate var stages: [Quantity: PlotStage] = [:]
+  /// The runs of the emergence curves.
+  fileprivate(set) var thinnedRuns = ThinnedRuns()
+
+  subscript(content: ScreenLayout.PlotContent) -> PlotStage? {
+    guard case .loss(let axis) = content else { return nil }
+    return stages[axis]
+  }
+}
+
+/// What stages follow from, short of comparing them whole: a hundred keys in a burst ask a hundred
+/// times.
+struct StageView: Hashable {
+  let runs: [TrainingRun]
+  let size: TerminalSize
+  let screen: Screen
+  let axis: Quantity
+  /// The pane that has the keyboard, where that takes the whole screen.
+  let maximized: Pane?
+  let views: [PlotView]
+  /// What the vertical axes show, where that may follow a slider.
+  let readings: [LossReading]
+  let family: LawFamily
+  let preset: Preset
+  let glyphs: GlyphSet
+  let labels: AxisLabels?
+
+  init(_ state: AppState) {
+    runs = state.charts.runs
+    (size, screen, axis) = (state.size, state.screen, state.axis)
+    maximized = state.isMaximized ? state.focus : nil
+    views = [Quantity.params, .tokens, .compute].map { state.view(of: .loss($0)) }
+    readings = views.map { [law = state.law] in $0.reading(under: law) }
+    (family, preset) = (state.law.family, state.law.preset)
+    (glyphs, labels) = (state.appearance.glyphs, state.appearance.labels)
+  }
+}
+
+extension AppState {
+  /// Makes what the plots now on the screen can keep, where that is not there yet.
+  mutating func refreshStages() {
+    charts.arrange(over: axis)
+    let view = StageView(self)
+    guard view != stages.view else { return }
+    stages.view = view
+    for box in ScreenLayout(self).plots {
+      switch box.content {
+      case .loss(let axis): refreshStage(over: axis, in: box.inside)
+      case .emergence(let metric):
+        stages.thinnedRuns = ThinnedRuns(
+          emergencePlot(metric).shownGroups, reusing: stages.thinnedRuns)
+      }
+    }
+  }
+
+  private mutating func refreshStage(over axis: Quantity, in rect: Rect) {
+    charts.arrange(over: axis)
+    guard let frame = lossPlot(axis).frame else { return }
+    stages.stages[axis] = PlotStage(
+      frame, in: rect, glyphs: appearance.glyphs.plotGlyphs, reusing: stages.stages[axis])
+  }
+}
