@@ -48,7 +48,7 @@ import Testing
     Promise("C-r", "redo", before: "Right u"),
     Promise("+ - 0", "zoom, fit all", before: "- -"),
     Promise("x y i", "axis menus; inspect cursor"),
-    Promise("f", "fit", isKept: false),
+    Promise("f", "fit"),
     Promise("l", "law picker"),
     Promise("!", "diagnostics of the file"),
     Promise("/ : C-p", "find; command; palette"),
