@@ -21,6 +21,7 @@ extension RunDataError.Problem: CustomStringConvertible {
       "the first line holds numbers (\(list(found))); put a header such as params,tokens,loss above"
     case .noLossColumn(let found):
       "no loss column among \(list(found)); name one \(advice(.loss))\(separatorHint(found))"
+        + tableHint(found)
     case .noInputColumn(let found):
       "no params, tokens or compute column among \(list(found)); name one \(advice(.params)), "
         + "\(advice(.tokens)) or \(advice(.compute))\(separatorHint(found))"
@@ -56,6 +57,15 @@ extension RunDataError.Problem: CustomStringConvertible {
   private func advice(_ quantity: Quantity) -> String {
     let others = ColumnNames.examples(of: quantity).joined(separator: ", ")
     return "\(quantity.rawValue) (or \(others))"
+  }
+
+  /// What else a table without a loss may be.
+  private func tableHint(_ found: [String]) -> String {
+    let fields = found.compactMap { name -> AbilityField? in
+      if case .ability(let field)? = ColumnNames.match(name)?.role { field } else { nil }
+    }
+    return fields.isEmpty
+      ? "" : "; a table of abilities has columns task, metric, value and params or compute"
   }
 
   private func separatorHint(_ found: [String]) -> String {

@@ -3,15 +3,24 @@ import ScalingLaws
 /// The training runs of one file or of several, with what the files say about them and what was
 /// wrong in them.
 ///
-/// Every row is either a run or a diagnostic: `rowCount == runs.count + diagnostics.count`. All
-/// texts are free of control characters, so that they can be shown as they are.
+/// Of a table of runs every row is either a run or a diagnostic: `rowCount == runs.count +
+/// diagnostics.count`. All texts are free of control characters, so that they can be shown as they
+/// are.
 public struct RunTable: Hashable, Sendable {
   /// The name of the file, as it was given; of several, the first and how many more.
   public let name: String
+  /// What the table is about.
+  public let kind: TableKind
   /// The runs, in the order of the files.
   public let runs: [TrainingRun]
-  /// The name of each run, or empty where the table names none.
-  public let names: [String]
+  /// The splits of budgets, in the order of the files.
+  public let allocations: [AllocationRecord]
+  /// The abilities, or nil where the table is about something else.
+  public let abilities: AbilityTable?
+  /// The name of each run or split, or empty where the table names none.
+  public let names: RunNames
+  /// The runs that the table marks as left out of a fit.
+  public let excluded: RunMask
   /// The names that `TrainingRun.series` counts, in order of appearance; `[""]` where there are
   /// no series.
   public let series: [String]
@@ -32,19 +41,27 @@ public struct RunTable: Hashable, Sendable {
   /// The mean of *C / 6ND* over the runs that record all three, or nil where none does.
   public let meanComputeRatio: Double?
 
-  /// A table of `runs`.
+  /// A table of `runs`, or of what its kind says.
   ///
-  /// - Precondition: `names` is empty or as long as `runs`, and each run's series is an index of
-  ///   `series`.
+  /// - Precondition: `names` is empty or as long as the runs or splits, and each one's series is an
+  ///   index of `series`.
   public init(
-    name: String, runs: [TrainingRun], names: [String] = [], series: [String] = [""],
+    name: String, kind: TableKind = .runs, runs: [TrainingRun] = [],
+    allocations: [AllocationRecord] = [], abilities: AbilityTable? = nil,
+    names: RunNames = [], excluded: RunMask = RunMask(), series: [String] = [""],
     directives: [String: String] = [:], directivePlaces: [String: DirectivePlace] = [:],
     comments: [String] = [], diagnostics: [Diagnostic] = [], notes: [Diagnostic] = [],
     rowCount: Int? = nil, files: [File]? = nil
   ) {
-    precondition(names.isEmpty || names.count == runs.count, "each run has a name, or none has")
+    precondition(
+      names.isEmpty || names.count == runs.count + allocations.count,
+      "each run has a name, or none has")
     self.name = name
+    self.kind = kind
     self.runs = runs
+    self.allocations = allocations
+    self.abilities = abilities
+    self.excluded = excluded
     self.names = names
     self.series = series
     self.directives = directives
@@ -52,9 +69,11 @@ public struct RunTable: Hashable, Sendable {
     self.comments = comments
     self.diagnostics = diagnostics
     self.notes = notes
-    let rows = rowCount ?? runs.count + diagnostics.count
+    let count = runs.count + allocations.count
+    let rows = rowCount ?? count + diagnostics.count
     self.rowCount = rows
-    self.files = files ?? [File(name: name, runCount: runs.count, rowCount: rows)]
+    let used = abilities == nil ? count : max(0, rows - diagnostics.count)
+    self.files = files ?? [File(name: name, runCount: used, rowCount: rows)]
     meanComputeRatio = Self.meanComputeRatio(of: runs)
   }
 

@@ -13,6 +13,18 @@ import Testing
     #expect(try readTable("# a: 1\n# A: 2\nN,L\n1,3\n").directives == ["a": "1"])
   }
 
+  @Test func aSecondLineThatSaysSomethingElseIsNoted() throws {
+    let table = try readTable(
+      "# law: chinchilla\n# law: kaplan-nd\n# law: chinchilla\n# tokens: a\n# tokens: b\nN,L\n1,3\n"
+    )
+
+    #expect(
+      table.notes.map(\.description) == [
+        "runs.csv:2:1: law: read \"# law: kaplan-nd\", expected one such line; that of line 1 "
+          + "counts: \"# law: chinchilla\""
+      ])
+  }
+
   @Test(arguments: [
     "two words: no", "https://arxiv.org", ": none", "no colon", "1st: no", "a(b): no", "",
   ])

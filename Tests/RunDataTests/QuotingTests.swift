@@ -39,7 +39,7 @@ import Testing
     let rows = texts.map { "\(quoted($0)),1e6,3" }
     let table = try readTable("name,params,loss\n" + rows.joined(separator: "\n"))
 
-    #expect(table.names == texts)
+    #expect(Array(table.names) == texts)
   }
 
   private func quoted(_ text: String) -> String {

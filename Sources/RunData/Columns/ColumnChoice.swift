@@ -3,6 +3,10 @@ import ScalingLaws
 /// Chooses the column of each role among a table's headers.
 struct ColumnChoice {
   private var candidates: [(header: Header, match: ColumnNames.Match)] = []
+  /// Headers that are like a usual name.
+  private let near: [NearHeader]
+  /// The quantities that have a column.
+  private var found: Set<Quantity> = []
   /// What the choices so far have to say.
   private(set) var notes: [HeaderNote] = []
 
@@ -10,6 +14,7 @@ struct ColumnChoice {
     candidates = headers.compactMap { header in
       ColumnNames.match(header.name).map { (header, $0) }
     }
+    near = headers.compactMap(NearHeader.init)
   }
 
   /// The column of `quantity`, or nil where the table has none.
@@ -18,26 +23,35 @@ struct ColumnChoice {
   /// wrong guess would plot the wrong numbers.
   mutating func column(of quantity: Quantity) throws(HeaderProblem) -> QuantityColumn? {
     let ranked = ranked(.quantity(quantity))
-    guard let best = ranked.first else { return nil }
+    guard let best = ranked.first else { return try nearColumn(of: quantity) }
     let equals = ranked.filter { $0.match.rank == best.match.rank }
     guard equals.count == 1 else {
       throw HeaderProblem(
         .ambiguousHeader(quantity: quantity.rawValue, names: equals.map(\.header.text)),
         at: equals[1].header)
     }
-    for other in ranked.dropFirst() {
-      let text = "one \(quantity.rawValue) column; \(excerpt(best.header.text)) is used"
-      notes.append(HeaderNote(header: other.header, expected: text))
+    for other in ranked.dropFirst() { noteUnused(other.header, quantity, used: best.header) }
+    for other in near where other.quantity == quantity && other.isClear {
+      noteUnused(other.header, quantity, used: best.header)
     }
+    found.insert(quantity)
     let unit = try unit(of: best.header, quantity, implied: best.match.unit)
     return QuantityColumn(quantity: quantity, header: best.header, unit: unit)
   }
 
   /// The column with the labels of `role`: the first of its names that is there.
-  func label(_ role: ColumnRole) -> Int? { ranked(role).first?.header.index }
+  func label(_ role: ColumnRole) -> Int? { header(role)?.index }
+
+  /// The header of `role`: the first of its names that is there.
+  func header(_ role: ColumnRole) -> Header? { ranked(role).first?.header }
 
   private func ranked(_ role: ColumnRole) -> [(header: Header, match: ColumnNames.Match)] {
     candidates.filter { $0.match.role == role }.sorted { $0.match.rank < $1.match.rank }
+  }
+
+  private mutating func noteUnused(_ other: Header, _ quantity: Quantity, used: Header) {
+    let text = "one \(quantity.rawValue) column; \(excerpt(used.text)) is used"
+    notes.append(HeaderNote(header: other, expected: text))
   }
 
   /// Whether a text in parentheses is another name of the column, as in `Model size (N)`.
@@ -60,5 +74,34 @@ struct ColumnChoice {
       notes.append(HeaderNote(header: header, expected: text))
     }
     return unit
+  }
+}
+
+// Headers that are no usual names.
+extension ColumnChoice {
+  /// The one column whose words say that it is `quantity`; the table has none of a usual name.
+  private mutating func nearColumn(
+    of quantity: Quantity
+  ) throws(HeaderProblem) -> QuantityColumn? {
+    let clear = near.filter { $0.quantity == quantity && $0.isClear }
+    guard let header = clear.first?.header, clear.count == 1 else { return nil }
+    found.insert(quantity)
+    let text = "the name \(quantity.rawValue); the column is read as that"
+    notes.append(HeaderNote(header: header, expected: text))
+    let unit = try unit(of: header, quantity, implied: .one)
+    return QuantityColumn(quantity: quantity, header: header, unit: unit)
+  }
+
+  /// Whether a column that is not read may hold `quantity`.
+  func mayMean(_ quantity: Quantity) -> Bool { near.contains { $0.quantity == quantity } }
+
+  /// A remark on each column that may be a quantity which the table then lacks.
+  var notesOnUnread: [HeaderNote] {
+    near.filter { !found.contains($0.quantity) }.map { near in
+      let name = near.quantity.rawValue
+      return HeaderNote(
+        header: near.header,
+        expected: "a usual name; the column is not read: if it holds \(name), call it \(name)")
+    }
   }
 }

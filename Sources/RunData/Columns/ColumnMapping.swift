@@ -9,20 +9,26 @@ struct QuantityColumn {
 
 /// Which column of a table is which quantity, and which names runs and series.
 struct ColumnMapping {
+  /// What the header makes of the table.
+  let kind: TableKind
   /// How many fields each row has.
   let count: Int
   /// The headers, in order.
   let headers: [Header]
-  /// The column of the loss.
-  let loss: QuantityColumn
+  /// The column of the loss, without which no table of runs is.
+  let loss: QuantityColumn?
   /// The columns of params, tokens and compute, where they are there.
   let inputs: [QuantityColumn]
   /// The columns of steps and unique tokens, which few laws take, where they are there.
   let extras: [QuantityColumn]
+  /// The columns of a table of abilities.
+  let ability: AbilityColumns?
   /// The column that names the series.
   let series: Int?
   /// The column that names the runs.
   let name: Int?
+  /// The column that says which runs were left out of a fit.
+  let excluded: Int?
   /// What the reader had to choose among, and what it converted.
   let notes: [HeaderNote]
 
@@ -31,20 +37,37 @@ struct ColumnMapping {
     if !found.isEmpty, headers.allSatisfy(\.isNumber) { throw .init(.noHeader(found: found)) }
     try checkNamesDiffer(headers)
     var choice = ColumnChoice(headers)
-    guard let loss = try choice.column(of: .loss) else { throw .init(.noLossColumn(found: found)) }
+    loss = try choice.column(of: .loss)
     var inputs: [QuantityColumn] = []
     for quantity in [Quantity.params, .tokens, .compute] {
       if let column = try choice.column(of: quantity) { inputs.append(column) }
     }
-    if inputs.isEmpty { throw .init(.noInputColumn(found: found)) }
     extras = [Quantity.steps, .uniqueTokens].compactMap { try? choice.column(of: $0) }
+    ability = AbilityColumns(choice)
+    kind = try Self.kind(loss, inputs, ability, choice, found)
     count = headers.count
     self.headers = headers
-    self.loss = loss
     self.inputs = inputs
     series = choice.label(.series)
     name = choice.label(.name)
-    notes = choice.notes
+    excluded = choice.label(.excluded)
+    notes = choice.notes + choice.notesOnUnread
+  }
+
+  private static func kind(
+    _ loss: QuantityColumn?, _ inputs: [QuantityColumn], _ ability: AbilityColumns?,
+    _ choice: ColumnChoice, _ found: [String]
+  ) throws(HeaderProblem) -> TableKind {
+    if ability != nil, !inputs.isEmpty || loss != nil { return .abilities }
+    if loss == nil {
+      // A loss that is misspelled must not turn runs into splits of budgets.
+      guard inputs.count == 3, !choice.mayMean(.loss) else {
+        throw .init(.noLossColumn(found: found))
+      }
+      return .allocation
+    }
+    if inputs.isEmpty { throw .init(.noInputColumn(found: found)) }
+    return .runs
   }
 }
 

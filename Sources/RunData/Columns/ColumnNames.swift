@@ -5,6 +5,15 @@ enum ColumnRole: Hashable {
   case quantity(Quantity)
   case series
   case name
+  /// Whether a run was left out of a fit.
+  case excluded
+  case ability(AbilityField)
+}
+
+/// What a column of a table of abilities holds, besides quantities and names.
+enum AbilityField: String, Hashable, CaseIterable {
+  case task, metric, value, shots, examples, baseline, better
+  case stepMetric, stepValue, smoothMetric, smoothValue, smoothBetter, smoothIsDerived
 }
 
 /// The headers that each kind of column may have.
@@ -77,6 +86,12 @@ enum ColumnNames {
   private static let name = [
     "name", "model", "modelname", "run", "runname", "label", "id", "runid",
   ]
+  private static let excluded = ["excluded", "isexcluded", "exclude", "outlier", "isoutlier"]
+  private static let otherNames: [AbilityField: [String]] = [
+    .task: ["benchmark", "ability", "taskname"], .metric: ["metricname"], .value: ["metricvalue"],
+    .shots: ["nshots", "numshots", "nshot"], .examples: ["nexamples", "numexamples", "testsize"],
+    .baseline: ["chance", "randombaseline"], .better: ["direction"],
+  ]
 
   private static let table: [String: Match] = {
     var table: [String: Match] = [:]
@@ -98,6 +113,18 @@ enum ColumnNames {
     for (rank, name) in uniqueTokens.enumerated() { add([name], .uniqueTokens, rank: rank) }
     for (rank, name) in series.enumerated() { table[name] = Match(role: .series, rank: rank) }
     for (rank, name) in name.enumerated() { table[name] = Match(role: .name, rank: rank) }
+    for (rank, name) in excluded.enumerated() { table[name] = Match(role: .excluded, rank: rank) }
+    for field in AbilityField.allCases {
+      let names = [plain(field.rawValue.lowercased())] + (otherNames[field] ?? [])
+      for (rank, name) in names.enumerated() {
+        table[name] = Match(role: .ability(field), rank: rank)
+      }
+    }
     return table
   }()
+
+  /// The names of quantities as they are compared: what a misspelled header may mean.
+  static let ofQuantities: [(name: String, quantity: Quantity)] = table.compactMap { name, match in
+    if case .quantity(let quantity) = match.role { (name, quantity) } else { nil }
+  }.sorted { $0.name < $1.name }
 }

@@ -34,3 +34,10 @@ extension TrainingRun {
       steps: steps, uniqueTokens: uniqueTokens)
   }
 }
+
+extension AllocationRecord {
+  /// The same split in another series.
+  func moved(toSeries index: Int) -> AllocationRecord {
+    AllocationRecord(params: params, tokens: tokens, compute: compute, series: index)
+  }
+}

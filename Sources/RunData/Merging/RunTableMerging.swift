@@ -11,11 +11,12 @@ extension RunTable {
   ///   - tables: A table a file, each of another name.
   ///   - settled: The keys of directives that are decided elsewhere, so that files may differ.
   /// - Throws: Two files that contradict each other about law, preset or params.
-  /// - Precondition: There is a table.
+  /// - Precondition: There is a table, and all are of one kind.
   public init(
     merging tables: [RunTable], settled: Set<String> = []
   ) throws(DirectiveConflict) {
     precondition(!tables.isEmpty, "a table is made of one file or more")
+    precondition(tables.allSatisfy { $0.kind == tables[0].kind }, "one table is of one kind")
     guard tables.count > 1 else {
       self = tables[0]
       return
@@ -25,8 +26,11 @@ extension RunTable {
     let series = MergedSeries(tables, labels: labels)
     self.init(
       name: "\(tables[0].name) and \(tables.count - 1) more",
-      runs: Self.runs(of: tables, offsets: series.offsets), names: Self.names(of: tables),
-      series: series.names, directives: directives.values, directivePlaces: directives.places,
+      kind: tables[0].kind, runs: Self.runs(of: tables, offsets: series.offsets),
+      allocations: Self.allocations(of: tables, offsets: series.offsets),
+      abilities: AbilityTable(merging: tables, seriesOffsets: series.offsets),
+      names: Self.names(of: tables), excluded: Self.excluded(in: tables), series: series.names,
+      directives: directives.values, directivePlaces: directives.places,
       comments: tables.flatMap(\.comments), diagnostics: tables.flatMap(\.diagnostics),
       notes: tables.flatMap(\.notes) + Self.notesOnParams(tables),
       rowCount: tables.reduce(0) { $0 + $1.rowCount }, files: tables.flatMap(\.files))
@@ -49,10 +53,31 @@ extension RunTable {
     return runs
   }
 
-  private static func names(of tables: [RunTable]) -> [String] {
+  private static func allocations(of tables: [RunTable], offsets: [Int]) -> [AllocationRecord] {
+    zip(tables, offsets).flatMap { table, offset in
+      table.allocations.map { $0.moved(toSeries: offset + $0.series) }
+    }
+  }
+
+  private static func names(of tables: [RunTable]) -> RunNames {
     guard tables.contains(where: { !$0.names.isEmpty }) else { return [] }
-    return tables.flatMap { table in
-      table.names.isEmpty ? Array(repeating: "", count: table.runs.count) : table.names
+    return tables.reduce(into: RunNames()) { names, table in
+      let count = table.runs.count + table.allocations.count
+      names.append(
+        contentsOf: table.names.isEmpty
+          ? RunNames(repeatElement("", count: count)) : table.names)
+    }
+  }
+
+  private static func excluded(in tables: [RunTable]) -> RunMask {
+    var offset = 0
+    return tables.reduce(into: RunMask()) { excluded, table in
+      if !table.excluded.isEmpty {
+        for index in table.runs.indices where table.excluded[index] {
+          excluded[offset + index] = true
+        }
+      }
+      offset += table.runs.count
     }
   }
 

@@ -16,4 +16,18 @@ struct Field {
     }
     return String(decoding: text, as: UTF8.self)
   }
+
+  /// Adds the text to `names`, safe to print.
+  func appendName(to names: inout RunNames, in bytes: Span<UInt8>) {
+    if !hasDoubledQuotes, bytes.isPlain(range) {
+      names.append(range, of: bytes)
+    } else {
+      names.append(visibleText(text(in: bytes)))
+    }
+  }
+
+  /// Whether the text marks something: all but nothing, 0, no and false do.
+  func isYes(in bytes: Span<UInt8>) -> Bool {
+    !["", "0", "no", "n", "false"].contains(text(in: bytes).lowercased())
+  }
 }

@@ -15,6 +15,18 @@ struct RowValues {
       compute: compute > 0 ? compute : nil, loss: loss, series: series,
       steps: steps > 0 ? steps : nil, uniqueTokens: uniqueTokens > 0 ? uniqueTokens : nil)
   }
+
+  /// The split, with what is missing filled in from *C = 6ND*; nil where that is more than one.
+  func allocation(series: Int) -> AllocationRecord? {
+    let given = Quantities(
+      params: params > 0 ? params : nil, tokens: tokens > 0 ? tokens : nil,
+      compute: compute > 0 ? compute : nil)
+    let all = given.completed
+    guard let params = all.params, let tokens = all.tokens, let compute = all.compute else {
+      return nil
+    }
+    return AllocationRecord(params: params, tokens: tokens, compute: compute, series: series)
+  }
 }
 
 /// Why a row is left out.
@@ -32,7 +44,7 @@ struct RowReader {
   private let params: Slot?
   private let tokens: Slot?
   private let compute: Slot?
-  private let loss: Slot
+  private let loss: Slot?
   private let steps: Slot?
   private let uniqueTokens: Slot?
 
@@ -56,7 +68,7 @@ struct RowReader {
     params = slot(.params)
     tokens = slot(.tokens)
     compute = slot(.compute)
-    loss = Slot(mapping.loss)
+    loss = mapping.loss.map(Slot.init)
     steps = slot(.steps)
     uniqueTokens = slot(.uniqueTokens)
   }
@@ -77,8 +89,10 @@ struct RowReader {
     // A run at step 0 is a run; what needs the steps will miss them.
     values.steps = (try? read(steps, .steps, scanner, in: bytes)) ?? 0
     values.uniqueTokens = (try? read(uniqueTokens, .uniqueTokens, scanner, in: bytes)) ?? 0
-    if values.loss == 0 { throw noLoss(scanner.fields) }
-    if values.params + values.tokens + values.compute == 0 { throw noInput(scanner.fields) }
+    if values.loss == 0, mapping.kind == .runs { throw noLoss(scanner.fields) }
+    if values.params + values.tokens + values.compute == 0, mapping.kind != .abilities {
+      throw noInput(scanner.fields)
+    }
     return values
   }
 
@@ -114,7 +128,8 @@ struct RowReader {
   func decimalComma(_ scanner: RowScanner, in bytes: Span<UInt8>) -> Header? {
     guard separator == .semicolon else { return nil }
     for column in mapping.inputs where hasComma(column, scanner, in: bytes) { return column.header }
-    return hasComma(mapping.loss, scanner, in: bytes) ? mapping.loss.header : nil
+    guard let loss = mapping.loss, hasComma(loss, scanner, in: bytes) else { return nil }
+    return loss.header
   }
 
   private func hasComma(
@@ -155,8 +170,17 @@ extension RowReader {
 
   private func noLoss(_ fields: [Field]) -> RowProblem {
     RowProblem(
-      offset: fields[loss.index].range.lowerBound, field: mapping.loss.header.text,
-      found: "nothing", expected: QuantityError.notANumber.expected(of: .loss))
+      offset: loss.map { fields[$0.index].range.lowerBound } ?? 0,
+      field: mapping.loss?.header.text ?? "loss", found: "nothing",
+      expected: QuantityError.notANumber.expected(of: .loss))
+  }
+
+  /// A split of which one value alone is there.
+  func noSplit(_ fields: [Field]) -> RowProblem {
+    let empty = mapping.inputs.map(\.header).first { fields[$0.index].range.isEmpty }
+    return RowProblem(
+      offset: fields[empty?.index ?? 0].range.lowerBound, field: empty?.text ?? "row",
+      found: "nothing", expected: "two of params, tokens and compute")
   }
 
   private func noInput(_ fields: [Field]) -> RowProblem {

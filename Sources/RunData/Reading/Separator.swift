@@ -2,10 +2,10 @@ import ScalingLaws
 
 /// The byte between the columns of a table.
 ///
-/// The header decides: the first of these, in this order, with which it names a loss and one of
-/// params, tokens and compute, or finds numbers alone where a header should be; so a table that
-/// commas make sense of is never cut by anything else. Where none does, it is the one that cuts the
-/// header into the most columns, for the message to list.
+/// The header decides: the first of these, in this order, with which it names what one kind of table
+/// needs, such as a loss and one of params, tokens and compute, or finds numbers alone where a header
+/// should be; so a table that commas make sense of is never cut by anything else. Where none does, it
+/// is the one that cuts the header into the most columns, for the message to list.
 enum Separator: UInt8, CaseIterable {
   case comma = 0x2C
   case tab = 0x09
@@ -27,7 +27,10 @@ enum Separator: UInt8, CaseIterable {
     if headers.allSatisfy(\.isNumber) { return true }
     let roles = Set(headers.compactMap { ColumnNames.match($0.name)?.role })
     let inputs: [Quantity] = [.params, .tokens, .compute]
-    return roles.contains(.quantity(.loss)) && inputs.contains { roles.contains(.quantity($0)) }
+    let hasInput = inputs.contains { roles.contains(.quantity($0)) }
+    return hasInput
+      && (roles.contains(.quantity(.loss)) || roles.contains(.ability(.task))
+        || inputs.allSatisfy { roles.contains(.quantity($0)) })
   }
 
   /// The name with its article, for messages.

@@ -5,11 +5,12 @@ struct TableReader {
   private let file: String
   private var scanner: RowScanner
   private var runs: [TrainingRun] = []
-  private var names: [String] = []
+  private var allocations: [AllocationRecord] = []
+  private var abilities: AbilityReader?
+  private var names = RunNames()
+  private var excluded = RunMask()
   private var series = SeriesIndex()
-  private var directives: [String: String] = [:]
-  private var directivePlaces: [String: RunTable.DirectivePlace] = [:]
-  private var comments: [String] = []
+  private var remarks: Remarks
   private var diagnostics: [Diagnostic] = []
   private var notes: [Diagnostic] = []
   private var hasDecimalComma = false
@@ -18,6 +19,7 @@ struct TableReader {
   private init(_ bytes: Span<UInt8>, file: String) {
     self.file = file
     scanner = RowScanner(bytes)
+    remarks = Remarks(file: file)
   }
 
   /// The table in `bytes`.
@@ -26,7 +28,7 @@ struct TableReader {
     var reader = TableReader(bytes, file: file)
     guard try reader.nextRow(in: bytes) else {
       throw RunDataError(
-        file: file, problem: reader.comments.isEmpty ? .empty : .onlyComments)
+        file: file, problem: reader.remarks.comments.isEmpty ? .empty : .onlyComments)
     }
     let mapping = try reader.readHeader(in: bytes)
     try reader.readRows(mapping, in: bytes)
@@ -38,20 +40,12 @@ struct TableReader {
     do throws(RowScanningError) {
       while let line = try scanner.next(in: bytes) {
         guard case .comment(let range) = line else { return true }
-        keepComment(bytes.text(range))
+        remarks.add(bytes.text(range), line: scanner.line)
       }
       return false
     } catch {
       throw fileError(error, in: bytes)
     }
-  }
-
-  private mutating func keepComment(_ raw: String) {
-    let text = visibleText(raw)
-    comments.append(text)
-    guard let directive = Directive(text), directives[directive.key] == nil else { return }
-    directives[directive.key] = directive.value
-    directivePlaces[directive.key] = .init(file: file, line: scanner.line)
   }
 
   private mutating func readHeader(
@@ -81,11 +75,13 @@ struct TableReader {
     _ mapping: ColumnMapping, in bytes: Span<UInt8>
   ) throws(RunDataError) {
     let row = RowReader(mapping, separator: scanner.separator)
+    if mapping.kind == .abilities {
+      abilities = AbilityReader(mapping, separator: scanner.separator)
+    }
     while try nextRow(in: bytes) {
       rowCount += 1
       do throws(RowProblem) {
-        let values = try row.read(scanner, in: bytes)
-        keep(values, mapping, in: bytes)
+        try keep(row.read(scanner, in: bytes), row, mapping, in: bytes)
         if !hasDecimalComma, let header = row.decimalComma(scanner, in: bytes) {
           noteDecimalComma(header, in: bytes)
         }
@@ -97,21 +93,40 @@ struct TableReader {
   }
 
   private mutating func keep(
-    _ values: RowValues, _ mapping: ColumnMapping, in bytes: Span<UInt8>
-  ) {
-    let index = mapping.series.map { series.index(of: scanner.fields[$0], in: bytes) }
-    runs.append(values.run(series: index ?? 0))
-    if let column = mapping.name {
-      names.append(visibleText(scanner.fields[column].text(in: bytes)))
+    _ values: RowValues, _ row: RowReader, _ mapping: ColumnMapping, in bytes: Span<UInt8>
+  ) throws(RowProblem) {
+    let index = mapping.series.map { series.index(of: scanner.fields[$0], in: bytes) } ?? 0
+    switch mapping.kind {
+    case .runs:
+      if let column = mapping.excluded, scanner.fields[column].isYes(in: bytes) {
+        excluded[runs.count] = true
+      }
+      runs.append(values.run(series: index))
+    case .allocation:
+      guard let record = values.allocation(series: index) else { throw row.noSplit(scanner.fields) }
+      allocations.append(record)
+    case .abilities: return try keepAbility(values, series: index, mapping, in: bytes)
+    }
+    if let column = mapping.name { scanner.fields[column].appendName(to: &names, in: bytes) }
+  }
+
+  private mutating func keepAbility(
+    _ values: RowValues, series: Int, _ mapping: ColumnMapping, in bytes: Span<UInt8>
+  ) throws(RowProblem) {
+    let name = mapping.name.map { visibleText(scanner.fields[$0].text(in: bytes)) } ?? ""
+    let (file, start, line) = (self.file, scanner.start, scanner.line)
+    try abilities?.read(.init(values: values, name: name, series: series), scanner, in: bytes) {
+      let place = TextPosition(of: $0.offset, lineStart: start, line: line, in: bytes)
+      return Diagnostic($0, file: file, at: place)
     }
   }
 
   /// Makes room for the rows to come, by the length of those so far: growing by doubling would
   /// hold the runs of a large file twice.
   private mutating func reserve(in bytes: Span<UInt8>) {
-    let expected = rowCount * (bytes.count / max(scanner.start, 1) + 1)
-    runs.reserveCapacity(expected)
-    if !names.isEmpty { names.reserveCapacity(expected) }
+    let share = Double(bytes.count) / Double(max(scanner.start, 1)) * 1.05
+    runs.reserveCapacity(Int(Double(runs.count) * share))
+    names.reserve(share: share)
   }
 
   /// Once a table: whoever writes one decimal comma writes them all.
@@ -124,16 +139,20 @@ struct TableReader {
     notes.append(diagnostic(problem, in: bytes))
   }
 
-  private func table(_ mapping: ColumnMapping) throws(RunDataError) -> RunTable {
+  private mutating func table(_ mapping: ColumnMapping) throws(RunDataError) -> RunTable {
     if rowCount == 0 { throw RunDataError(file: file, problem: .onlyHeader) }
-    if runs.isEmpty {
+    let ability = abilities?.table()
+    diagnostics += ability?.diagnostics ?? []
+    if runs.isEmpty, allocations.isEmpty, ability?.table.readings.isEmpty ?? true {
       let first = Array(diagnostics.prefix(5))
       throw RunDataError(file: file, problem: .noUsableRow(rows: rowCount, first: first))
     }
     return RunTable(
-      name: file, runs: runs, names: names, series: mapping.series == nil ? [""] : series.names,
-      directives: directives, directivePlaces: directivePlaces, comments: comments,
-      diagnostics: diagnostics, notes: notes, rowCount: rowCount)
+      name: file, kind: mapping.kind, runs: runs, allocations: allocations,
+      abilities: ability?.table, names: names, excluded: excluded,
+      series: mapping.series == nil ? [""] : series.names, directives: remarks.directives,
+      directivePlaces: remarks.places, comments: remarks.comments, diagnostics: diagnostics,
+      notes: remarks.notes + notes + (ability?.notes ?? []), rowCount: rowCount)
   }
 }
 
@@ -143,10 +162,7 @@ extension TableReader {
   }
 
   fileprivate func diagnostic(_ problem: RowProblem, in bytes: Span<UInt8>) -> Diagnostic {
-    let place = position(of: problem.offset, in: bytes)
-    return Diagnostic(
-      file: file, line: place.line, column: place.column, field: problem.field,
-      found: problem.found, expected: problem.expected)
+    Diagnostic(problem, file: file, at: position(of: problem.offset, in: bytes))
   }
 
   fileprivate func diagnostic(_ note: HeaderNote, in bytes: Span<UInt8>) -> Diagnostic {
@@ -171,5 +187,13 @@ extension TableReader {
         file: file, line: scanner.line,
         problem: .lineTooLong(bytes: length, limit: RowScanner.longestLine, lines: lines))
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate init(_ problem: RowProblem, file: String, at place: TextPosition) {
+    self.init(
+      file: file, line: place.line, column: place.column, field: problem.field,
+      found: problem.found, expected: problem.expected)
   }
 }

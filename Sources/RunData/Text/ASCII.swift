@@ -33,6 +33,12 @@ extension Span<UInt8> {
     return start..<end
   }
 
+  /// Whether `range` is printable ASCII alone.
+  func isPlain(_ range: Range<Int>) -> Bool {
+    for offset in range where self[offset] &- ASCII.space >= 0x5F { return false }
+    return true
+  }
+
   /// The text of `range`, which is known to be UTF-8 cut at ASCII bytes.
   func text(_ range: Range<Int>) -> String {
     extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }

@@ -1,0 +1,14 @@
+/// The number in a field, of either sign and without a suffix, or nil where there is none.
+///
+/// `hasDecimalComma` says that a comma may be the decimal point.
+func readPlainNumber(
+  in bytes: Span<UInt8>, at range: Range<Int>, hasDecimalComma: Bool
+) -> Double? {
+  for point in hasDecimalComma ? [ASCII.point, ASCII.comma] : [ASCII.point] {
+    guard let decimal = Decimal(bytes, in: range, point: point), decimal.end == range.upperBound
+    else { continue }
+    let value = decimal.value(in: .one, of: bytes)
+    return value.isFinite ? value : nil
+  }
+  return nil
+}

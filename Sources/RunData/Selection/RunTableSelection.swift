@@ -1,0 +1,22 @@
+import ScalingLaws
+
+extension RunTable {
+  /// The same table with the runs of `rows` alone, in that order.
+  ///
+  /// Series keep their index, and the files what they gave.
+  ///
+  /// - Precondition: Each row is an index of `runs`.
+  public func selecting(_ rows: [Int32]) -> RunTable {
+    var names = RunNames()
+    var excluded = RunMask()
+    for (place, row) in rows.enumerated() {
+      if !self.names.isEmpty { names.append(self.names[Int(row)]) }
+      if self.excluded[Int(row)] { excluded[place] = true }
+    }
+    return RunTable(
+      name: name, kind: kind, runs: rows.map { runs[Int($0)] }, allocations: allocations,
+      abilities: abilities, names: names, excluded: excluded, series: series,
+      directives: directives, directivePlaces: directivePlaces, comments: comments,
+      diagnostics: diagnostics, notes: notes, rowCount: rowCount, files: files)
+  }
+}
