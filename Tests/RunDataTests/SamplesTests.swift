@@ -63,7 +63,51 @@ import Testing
     #expect(table.directives["table"]?.contains("arXiv:2304.03208") == true)
   }
 
-  @Test(arguments: ["kaplan.csv", "cerebras-gpt.csv", "pythia.csv"])
+  // Oracle: C = 6ND for each row of Hoffmann's tables, up to the rounding of what they print.
+  @Test func chinchillaSplitsAre6NDWithTheMisprintMended() throws {
+    let table = try sample("chinchilla-optimal.csv")
+
+    #expect(table.kind == .allocation)
+    #expect(table.series == ["approach 1", "approach 2", "approach 3"])
+    #expect(table.allocations.count == 27)
+    for split in table.allocations {
+      #expect(abs(split.compute / (6 * split.params * split.tokens) - 1) < 0.06)
+    }
+    #expect(
+      table.allocations.last(where: { $0.params == 1.75e11 })?.compute == 1.26e25)
+    #expect(table.directives["misprint"]?.contains("1.26e24") == true)
+  }
+
+  // Oracle: Brown and others 2020, Table 3.9, in percent to one decimal, 175B.
+  @Test(arguments: [
+    (0, [76.9, 58.0, 34.2, 48.3, 4.0, 7.5, 0.7, 0.8, 19.8]),
+    (1, [99.6, 86.4, 65.5, 78.7, 14.0, 14.0, 3.5, 3.8, 27.4]),
+    (50, [100, 98.9, 80.4, 94.2, 25.5, 26.8, 9.3, 9.9, 29.2]),
+  ])
+  func arithmeticOfTheLargestModelIsThatOfTable39(shots: Int, percent: [Double]) throws {
+    let abilities = try #require(try sample("gpt3-arithmetic.csv").abilities)
+
+    let readings = abilities.readings.filter { $0.params == 1.75e11 && $0.shots == shots }
+    #expect(readings.map { abilities.tasks[$0.task] } == abilities.tasks)
+    for (reading, expected) in zip(readings, percent) {
+      #expect(abs(100 * reading.value - expected) < 0.0501)
+    }
+  }
+
+  @Test func arithmeticIsOfEightModelsAndTwoThousandProblems() throws {
+    let table = try sample("gpt3-arithmetic.csv")
+    let readings = try #require(table.abilities).readings
+
+    #expect(readings.count == 197)
+    #expect(Set(readings.map(\.model)).count == 8)
+    #expect(readings.allSatisfy { $0.examples == 2000 && $0.tokens == 3e11 && $0.baseline == 0 })
+    // A share of 2000 problems is a multiple of 1/2000, up to the three digits that are printed.
+    #expect(readings.allSatisfy { (0...1).contains($0.value) })
+  }
+
+  @Test(arguments: [
+    "kaplan.csv", "cerebras-gpt.csv", "pythia.csv", "chinchilla-optimal.csv", "gpt3-arithmetic.csv",
+  ])
   func everySampleReadsWithoutARemark(file: String) throws {
     let table = try sample(file)
 

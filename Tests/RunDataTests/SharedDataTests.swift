@@ -42,6 +42,38 @@ struct SharedDataTests {
     #expect(try table.runs == fits(shared).runs)
   }
 
+  @Test(arguments: [
+    ("gpt3_table_h1.csv", 360, 15), ("obsscaling.csv", 1144, 8), ("pythia_arithmetic.csv", 420, 2),
+  ])
+  func abilitiesReadWhole(file: String, readings: Int, tasks: Int) throws {
+    let table = try shared("data/emergence/\(file)")
+
+    #expect(table.diagnostics == [])
+    #expect(table.abilities?.readings.count == readings)
+    #expect(table.abilities?.tasks.count == tasks)
+  }
+
+  // Oracle: each cell of the sample stands in the shared transcription of Table H.1.
+  @Test func theArithmeticSampleAgreesWithTheSharedTable() throws {
+    let all = try #require(try shared("data/emergence/gpt3_table_h1.csv").abilities)
+    let data = try #require(
+      FileManager.default.contents(atPath: "\(Repository.root)/samples/gpt3-arithmetic.csv"))
+    let sample = try #require(try RunTable(csv: Array(data), name: "sample").abilities)
+
+    for reading in sample.readings {
+      #expect(
+        all.readings.contains {
+          all.tasks[$0.task] == sample.tasks[reading.task] && $0.shots == reading.shots
+            && $0.params == reading.params && $0.value == reading.value
+        })
+    }
+  }
+
+  private func shared(_ path: String) throws -> RunTable {
+    let data = try #require(FileManager.default.contents(atPath: Shared.path(path)))
+    return try RunTable(csv: Array(data), name: path)
+  }
+
   private func fits(_ file: String) throws -> RunTable {
     let path = Shared.path("data/fits/\(file)")
     let data = try #require(FileManager.default.contents(atPath: path))
