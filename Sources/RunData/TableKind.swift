@@ -42,7 +42,7 @@ public struct AllocationRecord: Hashable, Sendable {
     case .params: params
     case .tokens: tokens
     case .compute: compute
-    case .loss: nil
+    default: nil
     }
   }
 

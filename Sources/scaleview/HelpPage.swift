@@ -57,10 +57,12 @@ enum HelpPage {
       + "the third as C = 6ND), loss, and if you like series and name. N is in parameters, D in tokens, C in FLOPs, L in "
       + "nats per token; 70B, 1.4T and 3640PF-days are understood. Lines that start with # are "
       + "comments; '# law: kaplan-nd' chooses the law. Several files are one table, each a series.",
+    "A table of params, tokens and compute without a loss is shown beside the law's best splits; one "
+      + "with task, metric and value beside params or compute opens the emergence screen.",
     "When stdout is not a terminal the plot is printed as text. NO_COLOR is respected.",
   ]
 
-  /// The keys of the plots and sliders with what they do.
+  /// The keys of the screens with what they do.
   static var keys: [(label: String, meaning: String)] {
     Keymap.documented.map { ($0.label, $0.help) }
   }

@@ -26,6 +26,17 @@ import Testing
     #expect(result.errors.contains("c.csv:2:9: note: \"4,1\""))
   }
 
+  @Test func runsAndAbilitiesAreNotOneTable() async throws {
+    let folder = try folder([
+      "a.csv": Self.rows, "b.csv": "params,task,metric,value\n1e9,add,exact_match,0.5\n",
+    ])
+
+    let result = try await Scaleview.run("a.csv", "b.csv", in: folder.path)
+
+    #expect(result.status == 1)
+    #expect(result.errors.contains("b.csv holds abilities, and a.csv runs; open them one by one"))
+  }
+
   @Test func standardInputMayBeOneOfThem() async throws {
     let folder = try folder(["a.csv": Self.rows])
 

@@ -21,6 +21,9 @@ package enum Action: Hashable, Sendable {
   case find(FindAction)
   case copy(CopyAction)
   case fit(FitAction)
+  case runs(RunsAction)
+  /// Another task of a table of abilities was asked for.
+  case taskMoved(by: Int)
 
   case tourRequested
   case mouseToggled

@@ -6,6 +6,9 @@ extension AppState {
     var buffer = CellBuffer(size: size)
     let layout = ScreenLayout(self)
     HeaderView(self).draw(in: layout.header, of: &buffer)
+    if let area = layout.runs {
+      RunsView(state: self).draw(in: area, of: &buffer, isFramed: layout.framesRuns)
+    }
     for box in layout.plots {
       PlotBoxView(box: box, isActive: layout.focus == .plot(box.content), state: self)
         .draw(into: &buffer)
@@ -46,7 +49,8 @@ extension AppState {
 
   /// The keys of the pane that has the keyboard, its own first.
   private var paneBindings: [KeyBinding] {
-    movesCursor
+    if screen == .runs { return Keymap.runsHints(keys) }
+    return movesCursor
       ? Keymap.cursorHints(keys) : focusedPlot == nil ? keys.main : Keymap.plotHints(keys)
   }
 

@@ -4,9 +4,18 @@ import ScalingLaws
 
 /// Everything that the screen shows and the keys change: one value.
 package struct AppState: Hashable, Sendable {
-  package let table: RunTable
-  /// The runs arranged for each plot; once for each that is shown, since runs do not change.
+  /// The runs of the files, shown or not.
+  package let allRuns: RunTable
+  /// The runs that are shown: all, unless a person hid or filtered some.
+  package internal(set) var table: RunTable
+  /// The runs that are shown, arranged for each plot that is.
   package internal(set) var charts: LossCharts
+  package internal(set) var visibility = RunVisibility()
+  package internal(set) var runs: RunsScreen
+  /// The splits of budgets, where the table is one of those.
+  package let allocations: AllocationChart?
+  /// The abilities, where the table is one of those.
+  package internal(set) var abilities: AbilityScreen?
   package internal(set) var law: ScalingLaw
   package internal(set) var sliders: SliderBank
   /// *T*: the answer length of the emergence curves, in tokens.
@@ -80,8 +89,12 @@ package struct AppState: Hashable, Sendable {
     table: RunTable, charts: LossCharts, law: ScalingLaw, sliders: SliderBank, size: TerminalSize,
     appearance: Appearance, preferences: Preferences
   ) {
+    allRuns = table
     self.table = table
     self.charts = charts
+    runs = RunsScreen(table)
+    allocations = AllocationChart(table)
+    abilities = AbilityScreen(table)
     self.law = law
     self.sliders = sliders
     self.size = size
@@ -100,5 +113,9 @@ package struct AppState: Hashable, Sendable {
     }
     screen = wanted ?? usable ?? .params
     self.axis = screen.axis ?? .params
+    if let abilities {
+      screen = .emergence
+      self.axis = wanted?.axis ?? abilities.axis
+    }
   }
 }

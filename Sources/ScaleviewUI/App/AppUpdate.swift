@@ -22,6 +22,8 @@ extension AppState {
     case .find(let action): return update(action)
     case .copy(let action): return update(action)
     case .fit(let action): return update(action)
+    case .runs(let action): return update(action)
+    case .taskMoved(let places): moveTask(by: places)
 
     case .tourRequested: showsTour = true
     case .mouseToggled: toggleMouse()

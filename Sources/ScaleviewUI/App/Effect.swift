@@ -10,6 +10,8 @@ package enum Effect: Hashable, Sendable {
   case computeResiduals(id: Int, law: ScalingLaw, table: RunTable)
   /// Fit the law and answer `fit(.finished)` with the same id; cancels an older fit.
   case fit(id: Int, FitRequest)
+  /// List and choose the runs and answer `runs(.arranged)` with the same id; cancels an older one.
+  case arrangeRuns(id: Int, RunRequest)
   /// Read all themes and answer `theme(.listed)` with the same id.
   case readThemes(id: Int)
   /// Give `text` to the terminal's clipboard and answer `copy(.finished)`; messages call it `name`.

@@ -34,9 +34,7 @@ struct HeaderView {
   private static func subject(of state: AppState) -> String {
     let dataKind = state.table.isSynthetic ? "synthetic" : nil
     let separator = state.appearance.glyphs.separator
-    let count = state.table.runs.count
-    let all = state.table.rowCount > count ? "\(count) of \(state.table.rowCount) runs" : nil
-    return [state.table.title, all ?? counted(count, "run"), dataKind]
+    return [state.table.title, state.table.size, dataKind]
       .compactMap { $0 }.joined(separator: separator)
   }
 
@@ -54,7 +52,8 @@ struct HeaderView {
   private func tabs(in rect: Rect) -> [Tab] {
     guard rect.height > 0 else { return [] }
     let glyphs = state.appearance.glyphs
-    for title in [\Screen.title, \Screen.shortTitle] {
+    let long = state.allocations == nil ? \Screen.title : \Screen.allocationTitle
+    for title in [long, \Screen.shortTitle] {
       let texts = Screen.allCases.map { screen in
         let name = "\(screen.rawValue) \(glyphs.plain(screen[keyPath: title]))"
         return screen == state.screen ? "[\(name)]" : " \(name) "

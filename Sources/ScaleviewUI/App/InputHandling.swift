@@ -37,6 +37,7 @@ extension AppState {
   private func action(for key: Key) -> Action? {
     if prompt != nil { return Keymap.promptAction(for: key) }
     if overlay != nil { return boxAction(for: key) }
+    if screen == .runs { return Keymap.runsAction(for: key, keys) }
     if movesCursor { return Keymap.cursorAction(for: key, keys) }
     return focusedPlot == nil ? keys.mainAction(for: key) : Keymap.plotAction(for: key, keys)
   }
@@ -69,6 +70,7 @@ extension AppState {
         return [.screenSelected(tab)]
       }
       if layout.plot(at: event.position) != nil { return [.view(.grabbed(event.position))] }
+      if let action = layout.runsAction(forPressAt: event.position, self) { return [action] }
       return layout.sliderHit(at: event.position).map(Self.actions(forHit:)) ?? []
     case .drag where grabbedPlot != nil: return [.view(.dragged(to: event.position))]
     case .drag:
@@ -80,6 +82,9 @@ extension AppState {
       if layout.plot(at: event.position) != nil {
         let factor = event.kind == .wheelUp ? Self.zoomStep : 1 / Self.zoomStep
         return [.view(.zoomedAt(event.position, by: factor))]
+      }
+      if layout.runsContent?.contains(event.position) == true {
+        return [.runs(.moved(by: event.kind == .wheelUp ? -3 : 3))]
       }
       guard let hit = layout.sliderHit(at: event.position) else { return [] }
       return [

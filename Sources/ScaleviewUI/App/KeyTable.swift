@@ -1,8 +1,8 @@
 extension Keymap {
-  /// Every key of the panes, for help and documents.
-  package static let documented = main + plot + cursor
+  /// Every key of the panes and screens, for help and documents.
+  package static let documented = main + plot + cursor + runs
 
-  /// The keys of the plots and sliders as a table in Markdown: what the README prints.
+  /// The keys of the screens as a table in Markdown: what the README prints.
   package static var markdownTable: String {
     let rows = documented.map { binding in
       "| \(binding.label.split(separator: " ").map { "`\($0)`" }.joined(separator: " ")) | "

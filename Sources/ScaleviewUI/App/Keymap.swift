@@ -11,7 +11,7 @@ package enum Keymap {
       "q", "quit", also: "Ctrl-C", hint: "quit",
       [(.character("q"), .quitRequested), (.control("c"), .quitRequested)]),
     KeyBinding(
-      "1–4", "screens: loss over N, over D, over C; emergence", hint: "screen",
+      "1–4 7", "screens: loss over N, over D, over C; emergence; runs", hint: "screen",
       Screen.allCases.map { (.character(Character(String($0.rawValue))), .screenSelected($0)) }),
     KeyBinding(
       "↑↓", "choose a slider", also: "j and k", hint: "slider",
@@ -50,6 +50,9 @@ package enum Keymap {
     KeyBinding(
       "Enter", "type a value; it may lie beyond the ends", hint: "type",
       [(Key(.enter), .prompt(.valueOpened))]),
+    KeyBinding(
+      "[ ]", "previous task, next task of a table of abilities",
+      [(.character("["), .taskMoved(by: -1)), (.character("]"), .taskMoved(by: 1))]),
     KeyBinding(
       "l", "choose a law and a preset", hint: "law", [(.character("l"), .overlay(.lawPickerOpened))]
     ),
@@ -92,7 +95,7 @@ package enum Keymap {
       "!", "law and data in full: source, range, reach, fit, rejected rows", hint: "details",
       [(.character("!"), .overlay(.detailsOpened))]),
     KeyBinding(
-      "u Ctrl-R", "undo, redo: values, bounds, locks, law, preset, axes", hint: "undo",
+      "u Ctrl-R", "undo, redo: values, bounds, locks, law, preset, axes, runs", hint: "undo",
       [(.character("u"), .history(.undone)), (.control("r"), .history(.redone))]),
     KeyBinding(
       "Space", "menu of the slider: reset, lock, bounds, animate", hint: "menu",

@@ -39,6 +39,8 @@ struct PlotBoxView {
       "Exact match, T=\(state.answerTokens)"
     case .emergence(.perToken): "Per-token p"
     case .emergence(.tokenEditDistance): "Token edit distance"
+    case .allocation(let quantity): quantity.allocationTitle
+    case .ability(let form): state.abilityTitle(form)
     }
   }
 
@@ -56,6 +58,9 @@ struct PlotBoxView {
         }
       let whole = condition + state.computeConvention(over: axis)
       return ["\(spacing) · \(whole)", whole, condition]
+    case .allocation:
+      return ["log–log · the file beside \(state.law.family.rawValue)'s best split", "log–log"]
+    case .ability(let form): return [state.abilityPlot(form)?.condition ?? ""]
     case .emergence(let metric):
       let plot = state.emergencePlot(metric)
       guard let condition = plot.condition else { return [metric.formula] }
@@ -79,7 +84,12 @@ struct PlotBoxView {
 
   /// Why there is no plot.
   private var reason: String {
+    state.reasonOfKind(box.content) ?? reasonOfRuns
+  }
+
+  private var reasonOfRuns: String {
     switch box.content {
+    case .allocation, .ability: ""
     case .loss where !state.charts[state.horizontalQuantity(of: box.content)].isEmpty:
       "no run has a loss above the law's floor E; y shows the loss itself"
     case .loss(let axis):
@@ -103,6 +113,9 @@ extension AppState {
         columns: columns)
     case .emergence(let metric):
       emergencePlot(metric).plot(samples: max(2, columns), columns: columns)
+    case .allocation(let quantity):
+      allocationPlot(quantity)?.plot(samples: max(2, columns / 2 + 1))
+    case .ability(let form): abilityPlot(form)?.plot(samples: max(2, columns))
     }
   }
 

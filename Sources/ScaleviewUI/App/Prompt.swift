@@ -9,6 +9,8 @@ package struct Prompt: Hashable, Sendable {
     case value
     /// The ends of the selected slider.
     case bounds
+    /// Which runs to show.
+    case filter
     /// The name of the file that receives the plot, or all of them.
     case exportPath(ExportSubject)
     /// Whether the file at this path may be replaced.
@@ -49,6 +51,7 @@ extension AppState {
     switch prompt.purpose {
     case .value: return acceptValue(prompt.field.text)
     case .bounds: return acceptBounds(prompt.field.text)
+    case .filter: return acceptFilter(prompt.field.text)
     case .exportPath(let subject):
       return export(subject, to: prompt.field.text, replacing: false)
     case .replacing(let path, let subject):

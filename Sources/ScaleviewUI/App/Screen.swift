@@ -6,6 +6,7 @@ package enum Screen: Int, Hashable, Sendable, CaseIterable {
   case tokens = 2
   case compute = 3
   case emergence = 4
+  case runs = 7
 
   /// The name in the tabs.
   var title: String {
@@ -14,6 +15,7 @@ package enum Screen: Int, Hashable, Sendable, CaseIterable {
     case .tokens: "Loss·D"
     case .compute: "Loss·C"
     case .emergence: "Emergence"
+    case .runs: "Runs"
     }
   }
 
@@ -24,16 +26,17 @@ package enum Screen: Int, Hashable, Sendable, CaseIterable {
     case .tokens: "D"
     case .compute: "C"
     case .emergence: "Emerg"
+    case .runs: "Runs"
     }
   }
 
-  /// The quantity on the horizontal axis of a loss plot; nil for the emergence screen.
+  /// The quantity on the horizontal axis of a loss plot; nil for the other screens.
   var axis: Quantity? {
     switch self {
     case .params: .params
     case .tokens: .tokens
     case .compute: .compute
-    case .emergence: nil
+    case .emergence, .runs: nil
     }
   }
 }

@@ -1,4 +1,5 @@
 import CellKit
+import RunData
 import ScalingLaws
 
 /// Where everything stands on a screen: a function of the state, mostly of its size.
@@ -7,6 +8,10 @@ struct ScreenLayout: Hashable {
   enum PlotContent: Hashable {
     case loss(Quantity)
     case emergence(MirageMetric)
+    /// The splits of a table: params, tokens, or tokens per param for compute.
+    case allocation(Quantity)
+    /// A metric of the task on the screen.
+    case ability(AbilityMetric.Form)
   }
 
   struct PlotBox: Hashable {
@@ -38,6 +43,9 @@ struct ScreenLayout: Hashable {
   /// The inspected run: a box above the law's, or a line.
   var inspectPanel: Rect?
   var inspectLine: Rect?
+  /// The table of runs.
+  var runs: Rect?
+  var framesRuns = false
   var status: Rect
   var keyBar: Rect
 
@@ -47,6 +55,10 @@ struct ScreenLayout: Hashable {
     let (header, body) = above.splitTop(1)
     self.header = header
     (status, keyBar) = footer.splitTop(1)
+    if state.screen == .runs {
+      layOutRuns(body, screen, state)
+      return
+    }
     switch (state.size.columns, state.size.rows) {
     case (160..., 48...): layOutWide(body, state)
     case (100..., 30...): layOutMedium(body, state)
@@ -80,10 +92,10 @@ extension ScreenLayout {
     self.lawLine = lawLine
     addSliders(in: rows.splitLeft(rows.width - 1).left, state)
     if state.screen == .emergence {
-      addEmergencePair(in: plotArea)
+      addEmergencePair(in: plotArea, state)
     } else {
-      emergenceLine = last
-      plots = [PlotBox(content: .loss(state.axis), rect: plotArea, isFramed: false)]
+      if state.table.kind == .runs { emergenceLine = last }
+      plots = [PlotBox(content: state.content(over: state.axis), rect: plotArea, isFramed: false)]
     }
   }
 
@@ -94,8 +106,9 @@ extension ScreenLayout {
       addEmergenceScreen(in: left, state)
     } else {
       let (top, strip) = left.splitBottom(max(9, body.height * 3 / 10))
-      plots = [PlotBox(content: .loss(state.axis), rect: top)]
-      addEmergencePair(in: strip)
+      plots = [PlotBox(content: state.content(over: state.axis), rect: top)]
+      if state.allocations != nil { return addOtherAllocations(in: strip, besides: state.axis) }
+      addEmergencePair(in: strip, state)
     }
   }
 
@@ -106,6 +119,7 @@ extension ScreenLayout {
       addEmergenceScreen(in: left, state)
       return
     }
+    if state.allocations != nil { return addAllocations(in: left) }
     let (top, bottom) = left.splitTop(body.height * 11 / 20)
     let pair = top.columns(2)
     let triple = bottom.columns(3)
@@ -118,14 +132,16 @@ extension ScreenLayout {
     ]
   }
 
+  /// One line of text.
+  mutating func layOutLine(_ screen: Rect) {
+    header = Rect(x: 0, y: 0, width: 0, height: 0)
+    (status, keyBar) = screen.splitTop(1)
+    keyBar = Rect(x: 0, y: 0, width: 0, height: 0)
+  }
+
   /// The plot and the selected slider; below 20×5 a line of text.
   private mutating func layOutSmall(_ screen: Rect, _ state: AppState) {
-    guard screen.width >= 20, screen.height >= 5 else {
-      self.header = Rect(x: 0, y: 0, width: 0, height: 0)
-      (status, keyBar) = screen.splitTop(1)
-      keyBar = Rect(x: 0, y: 0, width: 0, height: 0)
-      return
-    }
+    guard screen.width >= 20, screen.height >= 5 else { return layOutLine(screen) }
     let showsHeader = screen.height >= 8
     let (header, body) = screen.splitTop(showsHeader ? 1 : 0)
     let (upper, footer) = body.splitBottom(screen.height >= 12 ? 2 : 1)
@@ -134,7 +150,9 @@ extension ScreenLayout {
     (status, keyBar) = footer.splitTop(1)
     sliders = [SliderRow(index: state.sliders.selected, rect: slider)]
     let content: PlotContent =
-      state.screen == .emergence ? .emergence(.exactMatch) : .loss(state.axis)
+      state.screen == .emergence
+      ? state.abilities == nil ? .emergence(.exactMatch) : .ability(.step)
+      : state.content(over: state.axis)
     plots = [PlotBox(content: content, rect: plotArea, isFramed: false)]
   }
 }
@@ -143,7 +161,7 @@ extension ScreenLayout {
   /// Puts the sliders and the law's panel on the right.
   ///
   /// - Returns: What is left of `body`.
-  private mutating func addPanels(in body: Rect, width: Int, _ state: AppState) -> Rect {
+  mutating func addPanels(in body: Rect, width: Int, _ state: AppState) -> Rect {
     let (left, right) = body.splitLeft(body.width - width)
     let spacing = right.height >= 2 * state.sliders.count + 20 ? 2 : 1
     let formulaRows = state.formulaLines(columns: width - 4).count
@@ -173,7 +191,8 @@ extension ScreenLayout {
     }
   }
 
-  private mutating func addEmergencePair(in rect: Rect) {
+  private mutating func addEmergencePair(in rect: Rect, _ state: AppState) {
+    if state.abilities != nil { return addAbilities(in: rect, isStacked: false) }
     let halves = rect.columns(2)
     plots += [
       PlotBox(content: .emergence(.exactMatch), rect: halves[0]),
@@ -183,8 +202,9 @@ extension ScreenLayout {
 
   /// The step metric beside two smooth ones, and the loss that drives all three.
   private mutating func addEmergenceScreen(in rect: Rect, _ state: AppState) {
+    if state.abilities != nil { return addAbilities(in: rect, isStacked: rect.width < 100) }
     let (top, bottom) = rect.splitTop(rect.height / 2)
-    addEmergencePair(in: top)
+    addEmergencePair(in: top, state)
     let halves = bottom.columns(2)
     plots += [
       PlotBox(content: .loss(state.axis), rect: halves[0]),

@@ -32,6 +32,7 @@ struct StatusLine {
     var result: [String] = []
     if state.table.isSynthetic { result.append("synthetic data") }
     if let mismatch = state.facts.paramsMismatch { result.append(mismatch) }
+    if let hidden = state.hiddenRuns, state.screen != .runs { result.append(hidden) }
     let rejected = state.table.diagnostics.count
     if rejected > 0 { result.append("\(counted(rejected, "row")) rejected (!)") }
     return result
@@ -45,7 +46,10 @@ struct StatusLine {
   }
 
   /// What has the keyboard, the fullest text first.
-  private var texts: [String] { state.focusedPlot.map(state.plotTexts) ?? sliderTexts }
+  private var texts: [String] {
+    if state.screen == .runs { return state.selectedRunTexts }
+    return state.focusedPlot.map(state.plotTexts) ?? sliderTexts
+  }
 
   /// The selected slider: value, full name, the preset's value and what a step is; then with less
   /// and less of that.

@@ -38,8 +38,11 @@ struct AxisSettings: Hashable {
 
   /// A metric of an ability starts on a linear axis: that is where it shows a step, or none.
   private static func start(_ side: AxisSide, _ content: ScreenLayout.PlotContent) -> AxisForm {
-    if side == .y, case .emergence = content { return .linear }
-    return .log
+    guard side == .y else { return .log }
+    switch content {
+    case .emergence, .ability: return .linear
+    case .loss, .allocation: return .log
+    }
   }
 }
 

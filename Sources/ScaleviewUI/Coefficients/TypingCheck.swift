@@ -13,6 +13,7 @@ extension AppState {
       return reason(against: words.joined(separator: " ")) { text throws(Refusal) in
         _ = try typedNumber(text)
       }
+    case .filter: return complaintOfFilter(prompt.field.text)
     case .exportPath, .replacing: return nil
     }
   }

@@ -30,7 +30,9 @@ extension AppState {
       [facts.farthestRun].compactMap(\.self) + facts.derivations
       + [facts.computeRatio].compactMap(\.self)
     let synthetic = table.directives["synthetic"].map { LawEntry("data", "synthetic: \($0)") }
-    return [LawEntry("runs", facts.agreement)] + more.map { LawEntry("", $0) }
+    let shown = [hiddenRunsInFull, table.excluded.isEmpty ? nil : facts.excludedRuns]
+      .compactMap(\.self).map { LawEntry("", $0) }
+    return [LawEntry("runs", facts.agreement)] + shown + more.map { LawEntry("", $0) }
       + [synthetic].compactMap(\.self)
   }
 }

@@ -78,15 +78,18 @@ struct LawFacts {
 
   /// How far the runs lie beyond the fitted range, in decades of each quantity.
   var extrapolation: String {
+    if table.kind == .abilities { return "of the law's own runs, not of this file's" }
     guard law.preset.fittedRange.isRecorded else { return "so extrapolation is unknown" }
     let sides = [Quantity.params, .tokens, .compute].flatMap(excursions)
+    let subject = table.kind == .allocation ? "splits" : "runs"
     return sides.isEmpty
-      ? "the runs lie inside" : "the runs reach beyond: " + sides.joined(separator: ", ")
+      ? "the \(subject) lie inside"
+      : "the \(subject) reach beyond: " + sides.joined(separator: ", ")
   }
 
   private func excursions(in quantity: Quantity) -> [String] {
     let fitted = law.preset.fittedRange
-    guard let extent = charts.range(of: quantity),
+    guard let extent = charts.range(of: quantity) ?? table.rangeOfSplits(quantity),
       let least = fitted.decades(beyond: quantity, at: extent.lowerBound),
       let greatest = fitted.decades(beyond: quantity, at: extent.upperBound)
     else { return [] }
@@ -109,7 +112,7 @@ struct LawFacts {
   var agreement: String {
     switch residuals {
     case .unknown, .running: "comparing"
-    case .known(nil): "no run has what the law needs"
+    case .known(nil): agreementOfKind ?? "no run has what the law needs"
     case .known(let summary?): text(of: summary)
     }
   }
@@ -152,6 +155,11 @@ struct LawFacts {
     return [Quantity.params, .tokens, .compute].compactMap { quantity in
       run[quantity].map { "\(quantity.symbol)=\(quantity.formatted($0))" }
     }.prefix(2).joined(separator: ", ")
+  }
+
+  /// That the runs which the file marks as excluded are here all the same.
+  var excludedRuns: String {
+    "\(counted(table.excluded.count, "run")) marked as excluded in the file, shown all the same"
   }
 
   /// Which quantities were not in the file, for how many runs: "C derived as 6ND, 48 of 48 runs".

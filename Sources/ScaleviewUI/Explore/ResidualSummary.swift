@@ -82,13 +82,14 @@ extension AppState {
   private static let immediateLimit = 4096
 
   mutating func refreshResiduals() -> [Effect] {
+    let sorting = refreshRunOrder()
     guard table.runs.count > AppState.immediateLimit else {
       residuals = .known(.comparing(law, with: table))
-      return []
+      return sorting
     }
     lastRequest += 1
     residuals = .running(id: lastRequest)
-    return [.computeResiduals(id: lastRequest, law: law, table: table)]
+    return sorting + [.computeResiduals(id: lastRequest, law: law, table: table)]
   }
 
   /// Waits for the comparison here and now: a text that leaves the program must have it.

@@ -11,7 +11,7 @@ extension AppState {
   }
 
   var activeContent: ScreenLayout.PlotContent {
-    screen == .emergence ? .emergence(.exactMatch) : .loss(axis)
+    mainContent(over: axis)
   }
 
   mutating func openExportPrompt(_ subject: ExportSubject) {
@@ -65,7 +65,10 @@ extension AppState {
       return "\(exportStem)-all-plots.txt"
     }
     guard let content = activePlot?.content else {
-      throw Refusal("there is no plot on a screen of this size")
+      throw Refusal(
+        screen == .runs
+          ? "there is no plot on this screen: 1 to 4 have one to export"
+          : "there is no plot on a screen of this size")
     }
     guard !PlotReport(self, content: content).isEmpty else {
       throw Refusal("there is nothing to export: the plot has no runs")
@@ -73,6 +76,9 @@ extension AppState {
     switch content {
     case .loss(let axis): return "\(exportStem)-loss-\(axis.rawValue).txt"
     case .emergence(let metric): return "\(exportStem)-\(metric.rawValue)-\(axis.rawValue).txt"
+    case .allocation(.compute): return "\(exportStem)-tokens-per-param.txt"
+    case .allocation(let quantity): return "\(exportStem)-best-\(quantity.rawValue).txt"
+    case .ability: return "\(exportStem)-abilities-\(axis.rawValue).txt"
     }
   }
 

@@ -10,7 +10,7 @@ package struct PlotReport {
 
   /// The report on the plot of loss against `axis`.
   package init(_ state: AppState, axis: Quantity) {
-    self.init(state, content: .loss(axis))
+    self.init(state, content: state.mainContent(over: axis))
   }
 
   init(_ state: AppState, content: ScreenLayout.PlotContent) {
@@ -19,7 +19,7 @@ package struct PlotReport {
   }
 
   /// Whether there is a run to show.
-  package var isEmpty: Bool { state.charts[axis].isEmpty }
+  package var isEmpty: Bool { state.isEmpty(content) }
 
   /// The plot in `size`, drawn in the state's appearance; nil without a run to show.
   package func plot(in size: TerminalSize) -> CellBuffer? {
@@ -56,7 +56,11 @@ package struct PlotReport {
   }
 
   private var axis: Quantity {
-    if case .loss(let axis) = content { axis } else { state.axis }
+    switch content {
+    case .loss(let axis): axis
+    case .allocation: .compute
+    case .emergence, .ability: state.axis
+    }
   }
 
   private var headline: String {
@@ -64,6 +68,10 @@ package struct PlotReport {
     case .loss(let axis): "Loss against \(axis.longName), \(state.table.title)"
     case .emergence(let metric):
       "\(metric.title), \(metric.formula), against \(axis.longName), \(state.table.title)"
+    case .allocation(let quantity):
+      "\(quantity.allocationTitle), against \(axis.longName), \(state.table.title)"
+    case .ability(let form):
+      "\(state.abilityTitle(form)), against \(axis.longName), \(state.table.title)"
     }
   }
 }
@@ -100,7 +108,9 @@ extension PlotReport {
     let table = state.table
     let rejected =
       table.diagnostics.isEmpty ? "" : ", \(counted(table.diagnostics.count, "row")) rejected"
-    var lines = [("data", "\(table.title), \(counted(table.runs.count, "run"))\(rejected)")]
+    var lines = [("data", "\(table.title), \(table.usedSize)\(rejected)")]
+    if let hidden = state.hiddenRunsInFull { lines.append(("", hidden)) }
+    if !table.excluded.isEmpty { lines.append(("", facts.excludedRuns)) }
     if table.files.count > 1 { lines += table.files.map { ("", $0.share) } }
     if let kind = table.directives["synthetic"] { lines.append(("", "synthetic: \(kind)")) }
     if let source = table.directives["source"] { lines.append(("", "source: \(source)")) }
@@ -117,6 +127,7 @@ extension PlotReport {
       return "\(plot.condition ?? "none"), answers of \(counted(state.answerTokens, "token")); "
         + "points: \(shown), each derived from its loss"
     }
+    if let text = state.curvesOfKind(content) { return text }
     let plot = state.lossPlot(axis)
     let kinds = LossCurves(chart: plot.chart, law: plot.law).kinds
     let isHeld = kinds.contains { if case .held = $0 { true } else { false } }
@@ -141,7 +152,13 @@ extension PlotReport {
 
   private var units: String {
     let vertical =
-      if case .emergence(let metric) = content { metric.unit } else { lossUnit }
+      switch content {
+      case .emergence(let metric): metric.unit
+      case .loss: lossUnit
+      case .allocation(.compute): "D/N in tokens per param"
+      case .allocation(let quantity): "\(quantity.symbol) in \(quantity.unit)"
+      case .ability: "shares from 0 to 1, other metrics as in the file"
+      }
     return "\(axis.symbol) in \(axis.unit), \(vertical)"
   }
 }

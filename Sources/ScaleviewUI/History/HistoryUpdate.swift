@@ -42,7 +42,7 @@ extension AppState {
   private func recordsHistory(of action: Action) -> Bool {
     switch action {
     case .history, .residualsComputed, .exportFinished, .resized, .redrawRequested: false
-    case .theme(.listed), .copy(.finished): false
+    case .theme(.listed), .copy(.finished), .runs(.arranged): false
     case .palette: false  // the command that it ends in is an entry of its own
     case .slider(.selected(let index)): index != sliders.selected
     default: true

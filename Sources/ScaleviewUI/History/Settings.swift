@@ -9,13 +9,14 @@ struct Settings: Hashable {
   var ranges: [ClosedRange<Double>]
   var lockedSliders: Set<Int>
   var axes: AxisSettings
+  var visibility: RunVisibility
 }
 
 extension AppState {
   var settings: Settings {
     Settings(
       law: law, answerTokens: answerTokens, ranges: sliders.ranges, lockedSliders: sliders.locked,
-      axes: axes)
+      axes: axes, visibility: visibility)
   }
 
   /// Goes back, or forth, to `settings`; the selected slider stays.
@@ -27,6 +28,10 @@ extension AppState {
     sliders.restore(settings.ranges, locked: settings.lockedSliders)
     axes = settings.axes
     grabbedSlider = nil
+    if settings.visibility != visibility {
+      visibility = settings.visibility
+      return arrangeRuns(changesPlots: true)
+    }
     return isSameLaw ? [] : refreshResiduals()
   }
 }

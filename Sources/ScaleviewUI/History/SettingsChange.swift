@@ -18,7 +18,7 @@ struct SettingsChange {
     guard preset == old.law.preset else { return "preset \(old.law.preset.id) → \(preset.id)" }
     if old.axes != new.axes { return axes }
     // A value beyond an end moves the end as well.
-    let changes = values.isEmpty ? ranges + locks : values
+    let changes = (values.isEmpty ? ranges + locks : values) + visibility
     return changes.count > 1
       ? "\(changes.count) sliders, \(changes[0]) among them" : changes.first ?? "nothing"
   }
@@ -49,6 +49,15 @@ struct SettingsChange {
   private var locks: [String] {
     old.lockedSliders.symmetricDifference(new.lockedSliders).sorted()
       .map { "\(symbol($0)) \(new.lockedSliders.contains($0) ? "locked" : "unlocked")" }
+  }
+
+  private var visibility: [String] {
+    let (from, to) = (old.visibility, new.visibility)
+    if from.filter != to.filter {
+      return [to.filter.isEmpty ? "no filter" : "filter \(to.filter.text)"]
+    }
+    guard from.hidden != to.hidden else { return [] }
+    return [to.hidden.isEmpty ? "no run hidden" : "\(counted(to.hidden.count, "run")) hidden"]
   }
 
   /// Both numbers, with more digits than a slider shows where they would look the same.

@@ -72,6 +72,7 @@ extension AppState {
     switch cursor.content {
     case .loss(let axis): "L \(lossText(lossPlot(axis).reading.loss(at: cursor.y)))"
     case .emergence(let metric): "\(metric.title) \(NumberFormat.significant(cursor.y))"
+    case .allocation, .ability: NumberFormat.significant(cursor.y)
     }
   }
 }

@@ -26,6 +26,7 @@ extension AppState {
       return RunPlace(x: x, y: lossPlot(axis).reading.value(of: run.loss), loss: run.loss)
     case .emergence(let metric):
       return RunPlace(x: x, y: emergencePlot(metric).value(ofLoss: run.loss), loss: run.loss)
+    case .allocation, .ability: return nil
     }
   }
 }

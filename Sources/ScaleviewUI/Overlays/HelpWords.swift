@@ -25,6 +25,9 @@ enum HelpWords {
         String(Crosshair.targetGlyph(glyphs.plotGlyphs)),
         "the run nearest to the inspect cursor, in every plot"
       ),
+      ("excluded", "a run that the file marks so (x in the runs): shown all the same"),
+      ("N_opt, D_opt", "the split of C with the law's least loss, beside the splits of a file"),
+      ("derived", "of a metric: computed from another, so no evidence of its own"),
       (String(glyphs.presetMark), "on a slider: the preset's value"),
       (String(glyphs.lockedKnob), "on a slider: locked; its menu (Space) unlocks it"),
     ]

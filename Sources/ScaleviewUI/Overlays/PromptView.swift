@@ -52,6 +52,7 @@ struct PromptView {
       return [
         "\(reading.symbol) bounds (now \(reading.boundsExample)) =", "\(reading.symbol) bounds =",
       ]
+    case .filter: return ["show runs with:", "filter:"]
     case .exportPath(.plot): return ["export to:", "to:"]
     case .exportPath(.everything): return ["export every plot to:", "all to:"]
     case .replacing(let path, _): return ["\(path) exists. Replace it? [y/N]", "replace? [y/N]"]

@@ -71,6 +71,8 @@ extension Command {
     }
 
   private static let law = [
+    Command("next-task", "the next task of a table of abilities", .taskMoved(by: 1)),
+    Command("previous-task", "the task before it", .taskMoved(by: -1)),
     Command("fit", "fit the law to the runs; locked sliders stay", .fit(.requested)),
     Command("law", "choose a law and a preset", .overlay(.lawPickerOpened)),
     Command("details", "law and data in full", .overlay(.detailsOpened)),

@@ -12,6 +12,7 @@ extension ScreenLayout {
     switch focus {
     case .plot(let content):
       plots = [PlotBox(content: content, rect: body, isFramed: isFramed)]
+    case .runs: break
     case .sliders where isFramed: addSliderBox(in: body, state, spacing: 2)
     case .sliders: addSliders(in: body.splitLeft(body.width - 1).left, state)
     }

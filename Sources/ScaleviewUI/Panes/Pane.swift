@@ -1,6 +1,8 @@
 /// A part of the screen that can have the keyboard.
 enum Pane: Hashable {
   case sliders
+  /// The table of runs, which is alone on its screen.
+  case runs
   case plot(ScreenLayout.PlotContent)
 }
 

@@ -31,7 +31,11 @@ extension AppState {
 
   /// The quantity along the horizontal axis.
   func horizontalQuantity(of content: ScreenLayout.PlotContent) -> Quantity {
-    if case .loss(let quantity) = content { quantity } else { axis }
+    switch content {
+    case .loss(let quantity): quantity
+    case .allocation: .compute
+    case .emergence, .ability: axis
+    }
   }
 }
 
@@ -41,6 +45,9 @@ extension ScreenLayout.PlotContent {
     switch self {
     case .loss(let axis): "Loss vs \(axis.symbol)"
     case .emergence(let metric): metric.title
+    case .allocation(let quantity): quantity.allocationTitle
+    case .ability(.step): "Step metric"
+    case .ability(.smooth): "Smooth metric"
     }
   }
 }

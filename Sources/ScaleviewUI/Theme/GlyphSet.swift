@@ -23,6 +23,10 @@ package enum GlyphSet: String, Hashable, Sendable, CaseIterable {
   package var sliderEnd: Unicode.Scalar { isASCII ? "]" : "┤" }
   package var cursor: Unicode.Scalar { isASCII ? ">" : "▸" }
   package var rule: Unicode.Scalar { isASCII ? "-" : "─" }
+  /// After the heading of the column that a table is sorted by.
+  func sortArrow(isDescending: Bool) -> Unicode.Scalar {
+    isDescending ? (isASCII ? "v" : "▼") : (isASCII ? "^" : "▲")
+  }
   package var separator: String { isASCII ? " - " : " · " }
   package var ellipsis: Unicode.Scalar { isASCII ? "~" : "…" }
   package var infinity: String { isASCII ? "->inf" : "→∞" }

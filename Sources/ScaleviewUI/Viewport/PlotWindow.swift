@@ -49,6 +49,7 @@ extension AppState {
     switch content {
     case .loss(let axis): lossPlot(axis).runPoints
     case .emergence(let metric): emergencePlot(metric).runPoints
+    case .allocation, .ability: []
     }
   }
 

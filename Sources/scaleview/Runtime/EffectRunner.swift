@@ -10,6 +10,7 @@ final class EffectRunner {
   private var tasks: [Int: Task<Void, Never>] = [:]
   private var comparison: Int?
   private var fit: Int?
+  private var arrangement: Int?
   private var exports: Set<Int> = []
 
   init(inbox: ActionInbox) { self.inbox = inbox }
@@ -38,6 +39,10 @@ final class EffectRunner {
         let answer = FitAnswer.fitting(request) { Task.isCancelled }
         return .fit(.finished(id: id, answer ?? .refused(reason: "the fit was cancelled")))
       }
+    case .arrangeRuns(let id, let request):
+      arrangement.map { tasks[$0]?.cancel() }
+      arrangement = id
+      run(id) { .runs(.arranged(id: id, .answering(request) { Task.isCancelled })) }
     case .readThemes(let id): run(id) { .theme(.listed(id: id, ThemeStore.choices)) }
     case .copy, .redraw, .suspend, .quit: preconditionFailure("the loop does this itself")
     }
@@ -47,7 +52,7 @@ final class EffectRunner {
   func finished(_ action: Action) {
     switch action {
     case .exportFinished(let id, _), .residualsComputed(let id, _), .theme(.listed(let id, _)),
-      .fit(.finished(let id, _)):
+      .fit(.finished(let id, _)), .runs(.arranged(let id, _)):
       tasks[id] = nil
       exports.remove(id)
     default: break

@@ -62,7 +62,7 @@ struct EventLoop<Device: TerminalDevice> {
       case .suspend:
         device.suspend()
         device.invalidate()
-      case .export, .computeResiduals, .readThemes, .fit: runner.start(effect)
+      case .export, .computeResiduals, .arrangeRuns, .readThemes, .fit: runner.start(effect)
       }
     }
   }

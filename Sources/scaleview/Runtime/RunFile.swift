@@ -8,12 +8,23 @@ enum RunFile {
   /// The files may disagree on the directives in `settled`.
   static func read(_ paths: [String], settled: Set<String>) throws -> RunTable {
     try FileIdentity.checkDifferent(paths)
-    do {
-      return try RunTable(merging: paths.map(read), settled: settled)
-    } catch let conflict as DirectiveConflict {
-      let option = conflict.key == "params" ? "" : ", or choose with --\(conflict.key)"
-      throw CommandFailure.data("\(conflict.description); make them agree\(option)")
+    let tables = try paths.map(read)
+    try checkKinds(of: tables)
+    do throws(DirectiveConflict) {
+      return try RunTable(merging: tables, settled: settled)
+    } catch {
+      let option = error.key == "params" ? "" : ", or choose with --\(error.key)"
+      throw CommandFailure.data("\(error.description); make them agree\(option)")
     }
+  }
+
+  /// Runs, splits of compute and abilities have no screen in common.
+  private static func checkKinds(of tables: [RunTable]) throws {
+    guard let first = tables.first, let other = tables.first(where: { $0.kind != first.kind })
+    else { return }
+    throw CommandFailure.data(
+      "\(other.name) holds \(other.kind.words), and \(first.name) \(first.kind.words); open them "
+        + "one by one")
   }
 
   private static func read(_ path: String) throws -> RunTable {
@@ -41,5 +52,15 @@ enum RunFile {
     throw CommandFailure.data(
       "\(table.name): the line '# params: \(given)' does not say which params N counts; "
         + "write \(words.joined(separator: " or "))")
+  }
+}
+
+extension TableKind {
+  fileprivate var words: String {
+    switch self {
+    case .runs: "runs"
+    case .allocation: "splits of compute without a loss"
+    case .abilities: "abilities"
+    }
   }
 }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct KeymapTests {
   @Test(arguments: [
     ("main", Keymap.main), ("overlay", Keymap.overlay), ("menu", Keymap.coefficientMenu),
-    ("plot", Keymap.plot), ("cursor", Keymap.cursor),
+    ("plot", Keymap.plot), ("cursor", Keymap.cursor), ("runs", Keymap.runs),
     ("typing", Keymap.typing), ("find", Keymap.find), ("palette", Keymap.palette),
   ])
   func noKeyHasTwoActions(map: (name: String, bindings: [KeyBinding])) {

@@ -1,0 +1,111 @@
+import RealModule
+import RunData
+import ScalingLaws
+
+/// A column of the table of runs.
+package enum RunsColumn: Int, Hashable, Sendable, CaseIterable {
+  case name, group, params, tokens, compute, ratio, loss, law, residual
+
+  /// The heading.
+  var title: String {
+    switch self {
+    case .name: "run"
+    case .group: "group"
+    case .params: "N"
+    case .tokens: "D"
+    case .compute: "C"
+    case .ratio: "D/N"
+    case .loss: "loss"
+    case .law: "law"
+    case .residual: "ln(run/law)"
+    }
+  }
+
+  /// The name in a sentence.
+  var longName: String {
+    switch self {
+    case .name: "name"
+    case .group: "group"
+    case .params: "params"
+    case .tokens: "tokens"
+    case .compute: "compute"
+    case .ratio: "tokens per param"
+    case .loss: "loss"
+    case .law: "the law's loss"
+    case .residual: "residual"
+    }
+  }
+
+  var isText: Bool { self == .name || self == .group }
+
+  /// Whether its values change when the law does.
+  var dependsOnLaw: Bool { self == .law || self == .residual }
+
+  /// How many characters it takes; a text gets what is left.
+  var width: Int {
+    switch self {
+    case .name: 12
+    case .group: 10
+    case .params, .tokens, .ratio: 7
+    case .compute, .loss, .law: 8
+    case .residual: 11
+    }
+  }
+
+  /// Which columns a narrow screen does without, the first of these first.
+  static let dispensable: [RunsColumn] = [
+    .ratio, .compute, .group, .law, .tokens, .residual, .params,
+  ]
+}
+
+/// What the columns of one run hold.
+struct RunsRow {
+  let table: RunTable
+  let index: Int
+  let law: ScalingLaw
+
+  private var run: TrainingRun { table.runs[index] }
+
+  /// The number in a column; nil where the run lacks it, or for a text.
+  func number(_ column: RunsColumn) -> Double? {
+    switch column {
+    case .name, .group: nil
+    case .params: run.params
+    case .tokens: run.tokens
+    case .compute: run.compute
+    case .ratio: ratio
+    case .loss: run.loss
+    case .law: predicted
+    case .residual: predicted.map { .log(run.loss / $0) }
+    }
+  }
+
+  func text(_ column: RunsColumn) -> String {
+    if column.isText { return label(column) }
+    guard let number = number(column) else { return "" }
+    return switch column {
+    case .params: Quantity.params.formatted(number)
+    case .tokens: Quantity.tokens.formatted(number)
+    case .compute: Quantity.compute.formatted(number)
+    case .ratio: NumberFormat.significant(number)
+    case .residual: (number > 0 ? "+" : "") + NumberFormat.fixed(number, 4)
+    case .name, .group, .loss, .law: NumberFormat.fixed(number, 4)
+    }
+  }
+
+  /// The name of the run or of its group; a run without one is called by its place in the file.
+  private func label(_ column: RunsColumn) -> String {
+    if column == .group { return table.series[Int(run.series)] }
+    let name = table.names.isEmpty ? "" : table.names[index]
+    return name.isEmpty ? "run \(index + 1)" : name
+  }
+
+  private var ratio: Double? {
+    guard let params = run.params, let tokens = run.tokens else { return nil }
+    return tokens / params
+  }
+
+  private var predicted: Double? {
+    law.value(at: Quantities(params: run.params, tokens: run.tokens, compute: run.compute))
+  }
+}

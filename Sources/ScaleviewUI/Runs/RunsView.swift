@@ -1,0 +1,169 @@
+import CellKit
+import RunData
+import ScalingLaws
+
+/// The columns that a screen has room for, and how wide each is.
+struct RunsColumns {
+  let shown: [RunsColumn]
+  /// What the texts get beyond their least width: names first.
+  private let spare: Int
+
+  init(_ state: AppState) {
+    self.init(columns: ScreenLayout(state).runsContent?.width ?? 0, state.allRuns)
+  }
+
+  init(columns: Int, _ table: RunTable) {
+    var shown = RunsColumn.allCases.filter { $0 != .group || table.series.count > 1 }
+    for column in RunsColumn.dispensable where Self.width(of: shown) > columns {
+      shown.removeAll { $0 == column }
+    }
+    self.shown = shown
+    spare = columns - Self.width(of: shown)
+  }
+
+  func width(of column: RunsColumn) -> Int {
+    switch column {
+    case .name: max(1, column.width + min(spare, RunsColumns.longestText))
+    case .group: column.width + max(0, min(spare - RunsColumns.longestText, 14))
+    default: column.width
+    }
+  }
+
+  private static let longestText = 14
+
+  /// The column under `x`, counted from the left end of the table.
+  func column(at x: Int) -> RunsColumn? {
+    var start = RunsColumns.margin
+    for column in shown {
+      let end = start + width(of: column)
+      if (start..<end + 1).contains(x) { return column }
+      start = end + 1
+    }
+    return nil
+  }
+
+  /// The marks before a run: the cursor, and whether it is hidden or excluded.
+  static let margin = 3
+
+  private static func width(of columns: [RunsColumn]) -> Int {
+    columns.reduce(margin) { $0 + $1.width + 1 }
+  }
+}
+
+/// The table of runs.
+struct RunsView {
+  let state: AppState
+
+  func draw(in rect: Rect, of buffer: inout CellBuffer, isFramed: Bool) {
+    let appearance = state.appearance
+    if isFramed {
+      _ = Panel(title: "Runs", notes: notes, isActive: true).draw(in: rect, of: &buffer, appearance)
+    } else {
+      drawRule(in: rect, of: &buffer)
+    }
+    let content = Self.content(of: rect, isFramed: isFramed)
+    let columns = RunsColumns(columns: content.width, state.allRuns)
+    let (heading, rows) = content.splitTop(1)
+    drawHeading(columns, in: heading, of: &buffer)
+    drawRows(columns, in: rows, of: &buffer)
+  }
+
+  /// Heading and rows, inside the frame or below the rule.
+  static func content(of rect: Rect, isFramed: Bool) -> Rect {
+    isFramed ? rect.inset(horizontal: 1, vertical: 1) : rect.splitTop(1).rest
+  }
+
+  /// What is shown and in which order, the fullest first.
+  private var notes: [String] {
+    let count = state.hiddenRuns ?? counted(state.allRuns.runs.count, "run")
+    let filter = state.visibility.filter
+    let full = filter.isEmpty ? count : "\(count) · \(filter.text)"
+    guard let sort = state.runs.sort else { return [full, count] }
+    return ["\(full) · by \(sort.column.longName)", full, count]
+  }
+
+  /// One line with the same, on a screen without room for a frame.
+  private func drawRule(in rect: Rect, of buffer: inout CellBuffer) {
+    let (appearance, line) = (state.appearance, rect.splitTop(1).top)
+    guard !line.isEmpty else { return }
+    buffer.fillRow(line.y, of: line, with: appearance.glyphs.rule, style: appearance[.border])
+    let texts = notes.map { " \(appearance.glyphs.plain($0)) " }
+    guard let text = texts.first(where: { $0.columnWidth + 4 <= line.width }) ?? texts.last else {
+      return
+    }
+    buffer.write(text, x: line.x + 2, y: line.y, role: .title, appearance, clip: line)
+  }
+
+  private func drawHeading(
+    _ columns: RunsColumns, in rect: Rect, of buffer: inout CellBuffer
+  ) {
+    guard !rect.isEmpty else { return }
+    forEachCell(of: columns, in: rect) { column, cell in
+      let role: ThemeRole = column == state.runs.column ? .selectedTab : .title
+      draw(column.title + arrow(column), column, role: role, in: cell, of: &buffer)
+    }
+  }
+
+  /// Which way the table is sorted, after the heading that it is sorted by.
+  private func arrow(_ column: RunsColumn) -> String {
+    guard let sort = state.runs.sort, sort.column == column else { return "" }
+    return String(state.appearance.glyphs.sortArrow(isDescending: sort.isDescending))
+  }
+
+  private func drawRows(_ columns: RunsColumns, in rect: Rect, of buffer: inout CellBuffer) {
+    let (runs, appearance) = (state.runs, state.appearance)
+    guard !runs.listed.isEmpty else {
+      let text = "no run passes the filter: / changes it, a shows every run"
+      let kind = state.table.kind
+      let reason = kind == .runs ? text : state.reasonOfKind(.loss(.params)) ?? text
+      buffer.write(reason, x: rect.x + 2, y: rect.y, role: .secondary, appearance, clip: rect)
+      return
+    }
+    let top = RunsScreen.top(
+      runs.top, showing: runs.selected, of: runs.listed.count, visible: rect.height)
+    for (line, place) in (top..<runs.listed.count).prefix(rect.height).enumerated() {
+      let row = Rect(x: rect.x, y: rect.y + line, width: rect.width, height: 1)
+      drawRow(place, columns, in: row, of: &buffer)
+    }
+  }
+
+  private func drawRow(
+    _ place: Int, _ columns: RunsColumns, in rect: Rect, of buffer: inout CellBuffer
+  ) {
+    let (appearance, index) = (state.appearance, Int(state.runs.listed[place]))
+    let isHidden = state.visibility.hidden[index]
+    let role: ThemeRole =
+      place == state.runs.selected ? .selectedRow : isHidden ? .secondary : .text
+    if place == state.runs.selected {
+      buffer.fillRow(rect.y, of: rect, with: " ", style: appearance[.selectedRow])
+      buffer[rect.x, rect.y] = Cell(appearance.glyphs.cursor, style: appearance[.selectedRow])
+    }
+    let marks = (isHidden ? "-" : " ") + (state.allRuns.excluded[index] ? "x" : " ")
+    buffer.write(marks, x: rect.x + 1, y: rect.y, role: role, appearance, clip: rect)
+    let run = RunsRow(table: state.allRuns, index: index, law: state.law)
+    forEachCell(of: columns, in: rect) { column, cell in
+      draw(run.text(column), column, role: role, in: cell, of: &buffer)
+    }
+  }
+
+  private func forEachCell(
+    of columns: RunsColumns, in rect: Rect, _ body: (RunsColumn, Rect) -> Void
+  ) {
+    var x = rect.x + RunsColumns.margin
+    for column in columns.shown {
+      let cell = Rect(x: x, y: rect.y, width: columns.width(of: column), height: 1)
+      body(column, cell.intersection(rect))
+      x += columns.width(of: column) + 1
+    }
+  }
+
+  /// Texts begin at the left, numbers end at the right.
+  private func draw(
+    _ text: String, _ column: RunsColumn, role: ThemeRole, in cell: Rect,
+    of buffer: inout CellBuffer
+  ) {
+    let plain = state.appearance.glyphs.plain(text)
+    let shift = column.isText ? 0 : max(0, cell.width - plain.columnWidth)
+    buffer.write(plain, x: cell.x + shift, y: cell.y, role: role, state.appearance, clip: cell)
+  }
+}
