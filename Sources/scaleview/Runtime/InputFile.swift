@@ -22,8 +22,8 @@ enum InputFile {
 
   private static func readAll(_ descriptor: Int32, name: String, expected: Int) throws -> [UInt8] {
     guard expected <= maximumBytes else { throw tooLarge(name) }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(expected + 1)
+    var bytes = try readExpected(descriptor, name: name, count: expected)
+    if bytes.count < expected, bytes.contains(0) { return bytes }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = Glibc.read(descriptor, &chunk, chunk.count)
@@ -32,6 +32,23 @@ enum InputFile {
       bytes.append(contentsOf: chunk[..<count])
       guard count > 0, !chunk[..<count].contains(0) else { return bytes }
       guard bytes.count <= maximumBytes else { throw tooLarge(name) }
+    }
+  }
+
+  /// The first `count` bytes, read into their place at once; fewer where the file ends or a NUL
+  /// stands.
+  private static func readExpected(
+    _ descriptor: Int32, name: String, count: Int
+  ) throws -> [UInt8] {
+    try [UInt8](unsafeUninitializedCapacity: count + 1) { buffer, filled in
+      while filled < count, let start = buffer.baseAddress {
+        let piece = Glibc.read(descriptor, start + filled, min(count - filled, 1 << 20))
+        if piece < 0, errno == EINTR { continue }
+        guard piece >= 0 else { throw failure(name, errno) }
+        if piece == 0 { return }
+        filled += piece
+        if memchr(start + filled - piece, 0, piece) != nil { return }
+      }
     }
   }
 
