@@ -24,8 +24,7 @@ struct AbilityPlot {
     guard let y = view.yScale(verticalScale(series, curve).map(Scale.linear)) else { return nil }
     return Plot(
       x: Axis(
-        x, title: "\(axis.symbol) \(axis.unit)",
-        labelStyle: axis == .compute ? .superscript : .suffix),
+        x, title: "\(axis.symbol) \(axis.unit)", labelStyle: appearance.labelStyle(of: axis)),
       y: Axis(y), marks: marks(series, xs, curve), legend: legend(series, curve),
       note: note(series))
   }

@@ -24,8 +24,11 @@ struct AllocationPlot {
         view.yForm.scale(covering: least...max(greatest, least * 1.5), padding: 0.06))
     else { return nil }
     return Plot(
-      x: Axis(x, title: "C \(Quantity.compute.unit)", labelStyle: .superscript),
-      y: Axis(y, title: axisTitle, labelStyle: .suffix),
+      x: Axis(
+        x, title: "C \(Quantity.compute.unit)", labelStyle: appearance.labelStyle(of: .compute)),
+      y: Axis(
+        y, title: axisTitle,
+        labelStyle: appearance.labelStyle(of: quantity == .compute ? .tokensPerParam : quantity)),
       marks: rules + curves(xs, frontier) + points, legend: legend,
       note: note)
   }

@@ -36,7 +36,7 @@ extension AppState {
   /// Whether there is nothing to draw.
   func isEmpty(_ content: ScreenLayout.PlotContent) -> Bool {
     switch content {
-    case .loss(let axis): charts[axis].isEmpty
+    case .loss(let axis): charts.range(of: axis) == nil
     case .emergence: charts[axis].isEmpty
     case .allocation: allocations == nil
     case .ability(let form): abilityPlot(form)?.series?.points.isEmpty ?? true

@@ -60,6 +60,7 @@ extension AppState {
       case .emergence(let metric):
         stages.thinnedRuns = ThinnedRuns(
           emergencePlot(metric).shownGroups, reusing: stages.thinnedRuns)
+      case .allocation, .ability: break  // tables that a person can look through
       }
     }
   }

@@ -41,6 +41,8 @@ package struct PlotReport {
     switch content {
     case .loss(let axis): "the plot over \(axis.rawValue)"
     case .emergence(let metric): "the plot of \(metric.title.lowercased())"
+    case .allocation(let quantity): "the plot of \(quantity.allocationTitle.lowercased())"
+    case .ability(let form): "the plot of \(state.abilityTitle(form))"
     }
   }
 

@@ -63,7 +63,8 @@ extension LawPage {
     let facts = [
       values.joined(separator: ", "),
       "source: \(preset.paper), \(preset.location) (\(preset.grade.words))",
-      preset.paramsDefinition.clause, preset.corpus.map { "losses on \($0.text), tokens \($0.tokens)" },
+      preset.paramsDefinition.clause,
+      preset.corpus.map { "losses on \($0.text), tokens \($0.tokens)" },
       preset.fittedWords,
     ].compactMap { $0 }.filter { !$0.isEmpty }
     return [names.joined(separator: ", ") + (isDefault ? "  (default)  " : "  ") + preset.title]

@@ -81,7 +81,7 @@ import Testing
     #expect(summary.runs == 5)
     #expect(state.hiddenRuns == "5 of 12 shown, 7 filtered")
     #expect(
-      PlotReport(state, axis: .params).caption.contains(
+      PlotReport(state, axis: .params).caption(in: state.size).contains(
         "5 of 12 shown, 7 filtered; filter: loss < 3.5 and group = new"))
   }
 
