@@ -100,6 +100,7 @@ import Testing
     Place(
       testDescription: "finding", keys: "l / text:a", bindings: Keymap.find + Keymap.typing,
       isTyping: true),
+    Place(testDescription: "runs", keys: "7", bindings: Keymap.runs + Keymap.main),
     Place(
       testDescription: "a value", keys: "Enter text:12 Left", bindings: Keymap.typing,
       isTyping: true),

@@ -73,7 +73,7 @@ import Testing
     #expect(state.visibility.filter.text == "loss < 3.5 and group = new")
     #expect(state.table.runs.count == 5)
     #expect(state.table.runs.allSatisfy { $0.loss < 3.5 })
-    #expect(state.charts == LossCharts(state.table))
+    #expect(state.charts[.params] == LossCharts(state.table)[.params])
     guard case .known(let summary?) = state.residuals else {
       Issue.record("the residuals are not known")
       return

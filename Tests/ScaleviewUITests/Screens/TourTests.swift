@@ -28,8 +28,11 @@ import Testing
 
   @Test func aClickEndsItAndActs() throws {
     var state = try opened(TerminalSize(80, 24))
+    let header = try #require(state.screenText.split(separator: "\n").first)
+    let tab = try #require(header.firstRange(of: "2 D"))
+    let column = header.distance(from: header.startIndex, to: tab.lowerBound)
 
-    _ = state.handle(.mouse(MouseEvent(.press, at: Point(x: 63, y: 0))))
+    _ = state.handle(.mouse(MouseEvent(.press, at: Point(x: column, y: 0))))
 
     #expect(!state.showsTour)
     #expect(state.screen == .tokens)
