@@ -1,4 +1,3 @@
-import RealModule
 import ScalingLaws
 
 /// The compute-efficient frontier of a law: the best *N* and *D* for every budget.
@@ -14,24 +13,21 @@ import ScalingLaws
 public struct ComputeFrontier: Hashable, Sendable {
   /// The law whose loss is least.
   public let law: ScalingLaw
+  let tradeOff: TradeOff
+
   /// *a*: the power of *C* with which the best *N* grows.
-  public let paramsGrowth: Double
+  public var paramsGrowth: Double { tradeOff.terms.paramsGrowth }
   /// *b = 1 − a*: the power of *C* with which the best *D* grows.
-  public let tokensGrowth: Double
+  public var tokensGrowth: Double { tradeOff.terms.tokensGrowth }
   /// *ln G*, which shifts the split towards params.
-  public let logBalance: Double
+  public var logBalance: Double { tradeOff.terms.logBalance }
 
   /// The frontier of `law`.
   ///
   /// - Throws: The reason why there is none.
   public init(_ law: ScalingLaw) throws(AllocationUnavailable) {
-    let terms = try TradeOff(law)
-    let sum = terms.paramsExponent + terms.tokensExponent
     self.law = law
-    paramsGrowth = terms.tokensExponent / sum
-    tokensGrowth = terms.paramsExponent / sum
-    let logSlopeRatio = Double.log(terms.paramsExponent / terms.tokensExponent)
-    logBalance = (logSlopeRatio + terms.logParamsFactor - terms.logTokensFactor) / sum
+    tradeOff = try TradeOff(law)
   }
 
   /// The best split of `compute` FLOPs.
@@ -39,7 +35,7 @@ public struct ComputeFrontier: Hashable, Sendable {
   /// - Throws: ``AllocationUnavailable/budgetOutsideDomain(_:)``.
   public func allocation(compute: Double) throws(AllocationUnavailable) -> ComputeAllocation {
     guard compute > 0, compute.isFinite else { throw .budgetOutsideDomain(compute) }
-    let params = Double.exp(logBalance + paramsGrowth * Double.log(compute / 6))
+    let params = tradeOff.terms.params(compute: compute)
     let tokens = Compute.tokens(compute: compute, params: params)
     guard let loss = law.value(at: Quantities(params: params, tokens: tokens)) else {
       throw .budgetOutsideDomain(compute)

@@ -1,4 +1,3 @@
-import RealModule
 import ScalingLaws
 
 extension ComputeFrontier {
@@ -12,16 +11,9 @@ extension ComputeFrontier {
   public func allocation(
     reaching loss: Double
   ) throws(AllocationUnavailable) -> ComputeAllocation {
-    let terms = try TradeOff(law)
-    guard let logSum = terms.logSum(reaching: loss) else {
-      throw .lossOutOfReach(loss, floor: terms.floor)
+    guard let compute = tradeOff.compute(reaching: loss) else {
+      throw .lossOutOfReach(loss, floor: tradeOff.terms.floor)
     }
-    let logParamsTerm = terms.logParamsFactor - terms.paramsExponent * logBalance
-    let logTokensTerm = terms.logTokensFactor + terms.tokensExponent * logBalance
-    let high = max(logParamsTerm, logTokensTerm)
-    let logScale =
-      high + Double.log(Double.exp(logParamsTerm - high) + Double.exp(logTokensTerm - high))
-    let decay = terms.paramsExponent * paramsGrowth
-    return try allocation(compute: 6 * Double.exp((logScale - logSum) / decay))
+    return try allocation(compute: compute)
   }
 }

@@ -2,14 +2,10 @@ import RealModule
 import ScalingLaws
 
 /// The two terms *A/N^α* and *B/D^β* between which a law trades: its loss is their sum *s* above a
-/// floor, *L = E + s*, or a power of it, *L = s^p*.
-struct TradeOff {
-  let paramsExponent: Double
-  let tokensExponent: Double
-  let logParamsFactor: Double
-  let logTokensFactor: Double
-  /// *E*: what the loss tends to as compute grows.
-  let floor: Double
+/// floor, *L = E + s*, or a power of it, *L = E + s^p*.
+struct TradeOff: Hashable {
+  /// The terms of *s*, and *E*.
+  let terms: PowerTradeOff
   /// *p*: the power of the sum that the loss is.
   let power: Double
 
@@ -28,22 +24,18 @@ struct TradeOff {
   }
 
   private init(chinchilla law: ScalingLaw) throws(AllocationUnavailable) {
-    let symbols = Self.chinchillaSymbols
-    paramsExponent = try symbols.positive(0, of: law)
-    tokensExponent = try symbols.positive(1, of: law)
-    logParamsFactor = Double.log(try symbols.positive(2, of: law))
-    logTokensFactor = Double.log(try symbols.positive(3, of: law))
-    floor = symbols.value(4, of: law)
+    for position in 0..<4 { _ = try Self.chinchillaSymbols.positive(position, of: law) }
+    terms = PowerTradeOff(chinchilla: law)
     power = 1
   }
 
   private init(kaplan law: ScalingLaw, floor: Double) throws(AllocationUnavailable) {
     let symbols = Self.kaplanSymbols
-    paramsExponent = try symbols.positive(0, of: law) / symbols.positive(1, of: law)
-    tokensExponent = 1
-    logParamsFactor = paramsExponent * Double.log(try symbols.positive(2, of: law))
-    logTokensFactor = Double.log(try symbols.positive(3, of: law))
-    self.floor = floor
+    let exponent = try symbols.positive(0, of: law) / symbols.positive(1, of: law)
+    terms = PowerTradeOff(
+      paramsExponent: exponent, tokensExponent: 1,
+      logParamsFactor: exponent * Double.log(try symbols.positive(2, of: law)),
+      logTokensFactor: Double.log(try symbols.positive(3, of: law)), floor: floor)
     power = try symbols.positive(1, of: law)
   }
 
@@ -51,22 +43,24 @@ struct TradeOff {
   private init(gadre law: ScalingLaw) throws(AllocationUnavailable) {
     let symbols = Self.gadreSymbols
     let exponent = 2 * (try symbols.positive(0, of: law))
-    paramsExponent = exponent
-    tokensExponent = exponent
-    logParamsFactor = Double.log(try symbols.positive(1, of: law)) - exponent / 2 * Double.log(6)
-    logTokensFactor = Double.log(try symbols.positive(2, of: law)) - exponent / 2 * Double.log(6)
-    floor = symbols.value(3, of: law)
+    let logScale = exponent / 2 * Double.log(6)
+    terms = PowerTradeOff(
+      paramsExponent: exponent, tokensExponent: exponent,
+      logParamsFactor: Double.log(try symbols.positive(1, of: law)) - logScale,
+      logTokensFactor: Double.log(try symbols.positive(2, of: law)) - logScale,
+      floor: symbols.value(3, of: law))
     power = 1
   }
 
-  /// *ln s* where the loss is `loss`; nil where no sum gives it.
-  func logSum(reaching loss: Double) -> Double? {
-    let rest = loss - floor
-    return rest > 0 && rest < .infinity ? Double.log(rest) / power : nil
+  /// The least compute whose loss is `loss`; nil where no sum gives it.
+  func compute(reaching loss: Double) -> Double? {
+    let rest = loss - terms.floor
+    guard rest > 0, rest < .infinity else { return nil }
+    return terms.compute(logReducible: Double.log(rest) / power)
   }
 
   private static let chinchillaSymbols = CoefficientPositions(
-    ["alpha", "beta", "A", "B", "E"], in: .chinchilla)
+    ["alpha", "beta", "A", "B"], in: .chinchilla)
   private static let kaplanSymbols = CoefficientPositions(
     ["alpha_N", "alpha_D", "N_c", "D_c"], in: .kaplanND)
   private static let kaplanFloorSymbols = CoefficientPositions(["E"], in: .kaplanNDFloor)

@@ -21,7 +21,14 @@ extension PowerTradeOff {
   /// - Returns: Nil where no compute does: at the floor and below.
   public func compute(reaching loss: Double) -> Double? {
     guard loss > floor else { return nil }
-    return 6 * Double.exp((logReducible - Double.log(loss - floor)) / lossDecay)
+    return compute(logReducible: Double.log(loss - floor))
+  }
+
+  /// The least compute whose sum of the two terms has the logarithm `logSum`, in FLOPs.
+  ///
+  /// *C = 6 (K/s)^(1/γ)* with *K = A G^−α + B G^β*.
+  public func compute(logReducible logSum: Double) -> Double {
+    6 * Double.exp((logReducible - logSum) / lossDecay)
   }
 
   /// The tokens for which `params` are the best size: *D = (N/G)^(α/β)/G*.
