@@ -15,6 +15,17 @@ import Testing
     #expect(!answer.notes.isEmpty)
   }
 
+  // Oracle: the formulas at 60 digits, from Tests/Oracles/laws*.py.
+  @Test(arguments: LawFamily.allCases)
+  func everyCaseOfALawIsAnswered(family: LawFamily) throws {
+    for item in try LawOracle.evaluations(of: family) {
+      let answer = try item.scalingLaw().answer(at: item.quantities())
+
+      #expect(answer.value.isNear(item.value, within: 1e-11), "\(item)")
+      #expect(answer.output == family.description.output)
+    }
+  }
+
   @Test func lawWithoutARecordedRangeHasNoDistances() throws {
     let law = try ScalingLaw(.chinchilla, preset: "muennighoff")
 

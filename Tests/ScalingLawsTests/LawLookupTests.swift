@@ -61,7 +61,7 @@ import Testing
 
   @Test(arguments: [
     (LawError.unknownLaw("chinchila", suggestions: ["chinchilla"]), "did you mean chinchilla?"),
-    (LawError.unknownLaw("x", suggestions: []), "the laws are kaplan-n, kaplan-d,"),
+    (LawError.unknownLaw("x", suggestions: []), "'scaleview laws' lists all \(LawFamily.allCases.count)"),
     (
       LawError.unknownPreset("x", law: .chinchilla, suggestions: []),
       "it has epoch, hoffmann, hoffmann-tex, muennighoff"

@@ -26,13 +26,14 @@ extension LawError: CustomStringConvertible {
     switch self {
     case .unknownLaw(let id, let suggestions):
       "unknown law \"\(id)\"; "
-        + Self.advice(suggestions, all: LawFamily.allCases.map(\.rawValue), "the laws are")
+        + Self.advice(suggestions, "'scaleview laws' lists all \(LawFamily.allCases.count)")
     case .unknownPreset(let id, let law, let suggestions):
       "\(law.rawValue) has no preset \"\(id)\"; "
-        + Self.advice(suggestions, all: law.description.presets.map(\.id), "it has")
+        + Self.advice(suggestions, "it has \(Self.list(law.description.presets.map(\.id)))")
     case .unknownCoefficient(let symbol, let law, let suggestions):
       "\(law.rawValue) has no coefficient \"\(symbol)\"; "
-        + Self.advice(suggestions, all: law.description.coefficients.map(\.symbol), "it has")
+        + Self.advice(
+          suggestions, "it has \(Self.list(law.description.coefficients.map(\.symbol)))")
     case .valueOutsideDomain(let coefficient, let value):
       "\(coefficient) cannot be \(value); give a finite number, positive for a constant on a "
         + "log scale"
@@ -40,9 +41,9 @@ extension LawError: CustomStringConvertible {
     }
   }
 
-  private static func advice(_ near: [String], all: [String], _ lead: String) -> String {
-    near.isEmpty
-      ? "\(lead) \(all.joined(separator: ", "))"
-      : "did you mean \(near.joined(separator: " or "))?"
+  private static func advice(_ near: [String], _ otherwise: String) -> String {
+    near.isEmpty ? otherwise : "did you mean \(near.joined(separator: " or "))?"
   }
+
+  private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
 }
