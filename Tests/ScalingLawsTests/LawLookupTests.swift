@@ -61,7 +61,10 @@ import Testing
 
   @Test(arguments: [
     (LawError.unknownLaw("chinchila", suggestions: ["chinchilla"]), "did you mean chinchilla?"),
-    (LawError.unknownLaw("x", suggestions: []), "'scaleview laws' lists all \(LawFamily.allCases.count)"),
+    (
+      LawError.unknownLaw("x", suggestions: []),
+      "'scaleview laws' lists all \(LawFamily.allCases.count)"
+    ),
     (
       LawError.unknownPreset("x", law: .chinchilla, suggestions: []),
       "it has epoch, hoffmann, hoffmann-tex, muennighoff"

@@ -111,6 +111,7 @@ CASES = [
         for fit, L, Dinf in LIVES for unit in ("params", "tokens")
     ],
     *[("1-C/C0", {"fit": fit, "L": L, "Dinf": Dinf}) for fit, L, Dinf in LIVES],
+    ("1-C/C0", {"fit": "hoffmann", "L": 1.78, "Dinf": 9e10}),  # nearly nothing is saved
     *[
         ("sd_implied_ratio", {"N": 8e9, "D": 1.5e13, "fit": fit})
         for fit in ("epoch", "hoffmann_tex", "devries")

@@ -27,14 +27,35 @@ struct Sardana {
 
   /// The best *N* and *D*; a `demand` of 0 gives the training optimum.
   func optimum(demand: Double) -> (params: Double, tokens: Double)? {
+    shift(demand: demand).map { split(start + $0) }
+  }
+
+  /// *1 − C/C₀*: what the optimum for `demand` saves against the training optimum.
+  ///
+  /// By the logarithms *u* of *N/N₀* and *v* of *D/D₀* the part saved keeps its digits where it is
+  /// small: *−w (eᵘ⁺ᵛ − 1) − (1 − w)(eᵘ − 1)* with *w = 3D₀/(3D₀ + D_inf)*.
+  func saving(demand: Double) -> Double? {
+    guard let shift = shift(demand: demand) else { return nil }
+    let paramsShare = beta / (alpha + beta)
+    let logParams = Double.log(onePlus: (1 - paramsShare) * Double.expMinusOne(-shift)) / alpha
+    let logTokens = Double.log(onePlus: paramsShare * Double.expMinusOne(shift)) / beta
+    let training = 3 * split(start).tokens
+    let weight = training / (training + demand)
+    return -weight * Double.expMinusOne(logParams + logTokens)
+      - (1 - weight) * Double.expMinusOne(logParams)
+  }
+
+  /// The logit of *s* at the training optimum.
+  private var start: Double { Double.log(beta / alpha) }
+
+  /// How far the demand moves the logit of *s*: near its end *1 − s* keeps its digits.
+  private func shift(demand: Double) -> Double? {
     guard demand.isFinite else { return nil }
-    // The logit of s: near its end 1 − s keeps its digits.
-    let start = Double.log(beta / alpha)
-    var (low, high) = (start, start + 200)
+    var (low, high) = (0.0, 200.0)
     guard excess(low, demand) <= 0, excess(high, demand) > 0 else { return nil }
     while true {
       let middle = low + (high - low) / 2
-      guard middle > low, middle < high else { return split(middle) }
+      guard middle > low, middle < high else { return low }
       if excess(middle, demand) <= 0 { low = middle } else { high = middle }
     }
   }
@@ -49,7 +70,7 @@ struct Sardana {
   }
 
   /// Below 0 where a smaller model would take less compute in all.
-  private func excess(_ logit: Double, _ demand: Double) -> Double {
-    logit - Double.log(beta / alpha) - Double.log(onePlus: demand / (3 * split(logit).tokens))
+  private func excess(_ shift: Double, _ demand: Double) -> Double {
+    shift - Double.log(onePlus: demand / (3 * split(start + shift).tokens))
   }
 }

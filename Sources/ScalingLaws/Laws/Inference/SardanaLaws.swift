@@ -36,12 +36,12 @@ private struct SardanaOptimum {
   let tokens: Double
   let demand: Double
 
-  init?(at inputs: Quantities, _ coefficients: [Double], demand: Double? = nil) {
-    guard let loss = inputs.input(.loss), let asked = inputs.input(.inferenceTokens),
-      let best = Sardana(coefficients, loss: loss)?.optimum(demand: demand ?? asked)
+  init?(at inputs: Quantities, _ coefficients: [Double]) {
+    guard let loss = inputs.input(.loss), let demand = inputs.input(.inferenceTokens),
+      let best = Sardana(coefficients, loss: loss)?.optimum(demand: demand)
     else { return nil }
     (params, tokens) = best
-    self.demand = asked
+    self.demand = demand
   }
 
   var compute: Double { Compute.total(params: params, tokens: tokens) + 2 * params * demand }
@@ -57,12 +57,10 @@ extension ScalingLaw {
   /// - Returns: Nil for a loss that the law does not reach, and for a law that is none of the
   ///   `sardana` ones.
   public func savingOfDemand(loss: Double, demand: Double) -> Double? {
-    let inputs: Quantities = [.loss: loss, .inferenceTokens: demand]
     guard family == .sardanaParams || family == .sardanaTokens || family == .sardanaCompute,
-      let best = SardanaOptimum(at: inputs, coefficients),
-      let base = SardanaOptimum(at: inputs, coefficients, demand: 0)
+      Quantity.loss.domain.contains(loss), Quantity.inferenceTokens.domain.contains(demand)
     else { return nil }
-    return 1 - best.compute / base.compute
+    return Sardana(coefficients, loss: loss)?.saving(demand: demand)
   }
 }
 
