@@ -27,11 +27,9 @@ struct MergedSeries {
 extension TrainingRun {
   /// The same run in another series, with the same quantities derived.
   func moved(toSeries index: Int) -> TrainingRun {
-    TrainingRun(
-      params: derived.contains(.params) ? nil : params,
-      tokens: derived.contains(.tokens) ? nil : tokens,
-      compute: derived.contains(.compute) ? nil : compute, loss: loss, series: index,
-      steps: steps, uniqueTokens: uniqueTokens)
+    var run = self
+    run.series = Int32(index)
+    return run
   }
 }
 

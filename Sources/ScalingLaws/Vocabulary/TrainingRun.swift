@@ -17,14 +17,6 @@ public struct TrainingRun: Hashable, Sendable {
     public static let tokens = Derived(rawValue: 2)
     /// *C = 6ND*.
     public static let compute = Derived(rawValue: 4)
-
-    /// What `completed` has and `given` does not.
-    init(in completed: Quantities, beyond given: Quantities) {
-      self = []
-      if given.params == nil, completed.params != nil { insert(.params) }
-      if given.tokens == nil, completed.tokens != nil { insert(.tokens) }
-      if given.compute == nil, completed.compute != nil { insert(.compute) }
-    }
   }
 
   // Zero stands for "absent": it keeps equality exact, which NaN would not.
@@ -36,7 +28,7 @@ public struct TrainingRun: Hashable, Sendable {
   /// *L*, in nats per token.
   public let loss: Double
   /// The index of the run's series in its table.
-  public let series: Int32
+  public package(set) var series: Int32
   /// The quantities that were filled in from *C = 6ND*.
   public let derived: Derived
 
@@ -48,20 +40,34 @@ public struct TrainingRun: Hashable, Sendable {
     params: Double? = nil, tokens: Double? = nil, compute: Double? = nil, loss: Double,
     series: Int = 0, steps: Double? = nil, uniqueTokens: Double? = nil
   ) {
-    let given = Quantities(params: params, tokens: tokens, compute: compute)
-    var completed = given.completed
-    completed.loss = loss
-    precondition(
-      completed.isUsable && (steps?.isUsable ?? true) && (uniqueTokens?.isUsable ?? true),
-      "each value of a run is finite and positive")
-    storedParams = completed.params ?? 0
-    storedTokens = completed.tokens ?? 0
-    storedCompute = completed.compute ?? 0
-    storedSteps = steps ?? 0
-    storedUniqueTokens = uniqueTokens ?? 0
-    derived = Derived(in: completed, beyond: given)
-    self.loss = loss
+    // Plain numbers, and no `Quantities`: a file may have a million runs.
+    var (n, d, c) = (params.orZero, tokens.orZero, compute.orZero)
+    derived = Self.complete(&n, &d, &c)
+    storedParams = n
+    storedTokens = d
+    storedCompute = c
+    storedSteps = steps.orZero
+    storedUniqueTokens = uniqueTokens.orZero
+    self.loss = loss.checked
     self.series = Int32(series)
+  }
+
+  /// Fills the one of *N*, *D*, *C* that is absent in from the other two, and says which it is.
+  private static func complete(
+    _ params: inout Double, _ tokens: inout Double, _ compute: inout Double
+  ) -> Derived {
+    switch (params > 0, tokens > 0, compute > 0) {
+    case (true, true, false):
+      compute = Compute.total(params: params, tokens: tokens).checked
+      return .compute
+    case (true, false, true):
+      tokens = Compute.tokens(compute: compute, params: params).checked
+      return .tokens
+    case (false, true, true):
+      params = Compute.params(compute: compute, tokens: tokens).checked
+      return .params
+    default: return []
+    }
   }
 
   /// *N*, in parameters.
@@ -91,5 +97,20 @@ public struct TrainingRun: Hashable, Sendable {
     case .tokensPerParam: tokensPerParam
     default: nil
     }
+  }
+}
+
+extension Double? {
+  /// The value, or 0 for none.
+  fileprivate var orZero: Double { self?.checked ?? 0 }
+}
+
+extension Double {
+  /// The value itself.
+  ///
+  /// - Precondition: It is finite and positive.
+  fileprivate var checked: Double {
+    precondition(isUsable, "each value of a run is finite and positive")
+    return self
   }
 }
