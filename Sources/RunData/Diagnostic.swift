@@ -4,7 +4,7 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   /// The name of the file.
   public let file: String
   /// The line, from 1.
-  public let line: Int
+  public internal(set) var line: Int
   /// The position in the line of the field's first character, from 1, in Unicode scalars.
   public let column: Int
   /// The header of the column, or "row" where the row as a whole is wrong.

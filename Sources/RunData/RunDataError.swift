@@ -6,7 +6,7 @@ public struct RunDataError: Error, Hashable, Sendable {
   /// The name of the file.
   public let file: String
   /// The line of the problem, from 1, or nil where it is the file as a whole.
-  public let line: Int?
+  public internal(set) var line: Int?
   /// The position in that line, from 1, in Unicode scalars.
   public let column: Int?
   /// What was found.

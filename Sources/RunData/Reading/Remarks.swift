@@ -10,10 +10,13 @@ struct Remarks {
   /// The lines that say something else than an earlier one.
   private(set) var notes: [Diagnostic] = []
 
-  init(file: String) { self.file = file }
+  /// What `lines` say, in their order.
+  init(_ lines: [TableReader.Comment], file: String) {
+    self.file = file
+    for comment in lines { add(comment.text, line: comment.line) }
+  }
 
-  /// Adds the comment of a line.
-  mutating func add(_ raw: String, line: Int) {
+  private mutating func add(_ raw: String, line: Int) {
     let text = visibleText(raw)
     comments.append(text)
     guard let directive = Directive(text) else { return }

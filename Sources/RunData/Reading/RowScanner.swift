@@ -27,13 +27,33 @@ struct RowScanner {
   // Its byte, at hand for the loops over every byte.
   private var mark = Separator.comma.rawValue
   private var awaitsHeader = true
-  private var position: Int
+  /// Where the next row or comment may begin.
+  private(set) var position: Int
   private var nextLine = 1
+  /// Rows and comments that begin here or later are left alone.
+  var limit = Int.max
 
   /// A scanner at the first byte after a byte order mark.
   init(_ bytes: Span<UInt8>) {
     let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
     position = hasMark ? 3 : 0
+  }
+
+  /// The same scanner at `offset`, where a line begins; it counts lines from there.
+  func moved(to offset: Int) -> RowScanner {
+    var other = self
+    other.position = offset
+    other.nextLine = 1
+    return other
+  }
+
+  /// How many lines end before the position.
+  var lineCount: Int { nextLine - 1 }
+
+  /// Goes where `other` stands, which began here and counted its own lines.
+  mutating func follow(_ other: RowScanner) {
+    position = other.position
+    nextLine += other.lineCount
   }
 
   /// The next comment or row; nil at the end.
@@ -48,7 +68,7 @@ struct RowScanner {
     }
     start = position
     line = nextLine
-    guard first < bytes.count else { return nil }
+    guard first < bytes.count, position < limit else { return nil }
     if bytes[first] == ASCII.hash { return .comment(try scanComment(in: bytes, from: first)) }
     if awaitsHeader { use(Separator.ofHeader(self, in: bytes)) }
     try scanRow(in: bytes)

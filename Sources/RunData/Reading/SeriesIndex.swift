@@ -14,11 +14,13 @@ struct SeriesIndex {
     {
       return last.index
     }
-    let name = visibleText(field.text(in: bytes))
-    let index = indexes[name] ?? add(name)
+    let index = index(of: visibleText(field.text(in: bytes)))
     last = (field, index)
     return index
   }
+
+  /// The index of the series called `name`.
+  mutating func index(of name: String) -> Int { indexes[name] ?? add(name) }
 
   private mutating func add(_ name: String) -> Int {
     names.append(name)

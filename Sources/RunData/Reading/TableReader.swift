@@ -1,38 +1,51 @@
 import ScalingLaws
 
-/// Reads a table from bytes: comments, the header, then a run a row.
+/// Reads a table from bytes: comments, the header, then a run a row; or a stretch of its rows.
 struct TableReader {
-  private let file: String
-  private var scanner: RowScanner
-  private var runs: [TrainingRun] = []
+  let file: String
+  var scanner: RowScanner
+  var runs: [TrainingRun] = []
+  var names = RunNames()
+  var excluded = RunMask()
+  var series = SeriesIndex()
+  var comments: [Comment] = []
+  var diagnostics: [Diagnostic] = []
+  /// The remark on the first decimal comma, once there is one.
+  var commaNote: Diagnostic?
+  var rowCount = 0
   private var allocations: [AllocationRecord] = []
   private var abilities: AbilityReader?
-  private var names = RunNames()
-  private var excluded = RunMask()
-  private var series = SeriesIndex()
-  private var remarks: Remarks
-  private var diagnostics: [Diagnostic] = []
   private var notes: [Diagnostic] = []
-  private var hasDecimalComma = false
-  private var rowCount = 0
 
-  private init(_ bytes: Span<UInt8>, file: String) {
+  /// A `#` line, as it is written.
+  struct Comment {
+    var text: String
+    var line: Int
+  }
+
+  init(file: String, scanner: RowScanner) {
     self.file = file
-    scanner = RowScanner(bytes)
-    remarks = Remarks(file: file)
+    self.scanner = scanner
   }
 
   /// The table in `bytes`.
   static func read(_ bytes: Span<UInt8>, file: String) throws(RunDataError) -> RunTable {
     try checkText(bytes, file: file)
-    var reader = TableReader(bytes, file: file)
+    var (reader, mapping) = try head(of: bytes, file: file)
+    try reader.readRows(mapping, to: bytes.count, in: bytes)
+    return try reader.table(mapping)
+  }
+
+  /// A reader that has read the header, and what that says.
+  static func head(
+    of bytes: Span<UInt8>, file: String
+  ) throws(RunDataError) -> (reader: TableReader, mapping: ColumnMapping) {
+    var reader = TableReader(file: file, scanner: RowScanner(bytes))
     guard try reader.nextRow(in: bytes) else {
-      throw RunDataError(
-        file: file, problem: reader.remarks.comments.isEmpty ? .empty : .onlyComments)
+      throw RunDataError(file: file, problem: reader.comments.isEmpty ? .empty : .onlyComments)
     }
     let mapping = try reader.readHeader(in: bytes)
-    try reader.readRows(mapping, in: bytes)
-    return try reader.table(mapping)
+    return (reader, mapping)
   }
 
   /// Scans up to the next row, keeping the comments before it; false at the end of the file.
@@ -40,7 +53,7 @@ struct TableReader {
     do throws(RowScanningError) {
       while let line = try scanner.next(in: bytes) {
         guard case .comment(let range) = line else { return true }
-        remarks.add(bytes.text(range), line: scanner.line)
+        comments.append(Comment(text: bytes.text(range), line: scanner.line))
       }
       return false
     } catch {
@@ -71,10 +84,13 @@ struct TableReader {
     }
   }
 
-  private mutating func readRows(
-    _ mapping: ColumnMapping, in bytes: Span<UInt8>
+  /// Reads the rows that begin before `limit`.
+  mutating func readRows(
+    _ mapping: ColumnMapping, to limit: Int, in bytes: Span<UInt8>
   ) throws(RunDataError) {
     let row = RowReader(mapping, separator: scanner.separator)
+    let stretch = scanner.position..<max(limit, scanner.position)
+    scanner.limit = limit
     if mapping.kind == .abilities {
       abilities = AbilityReader(mapping, separator: scanner.separator)
     }
@@ -82,13 +98,13 @@ struct TableReader {
       rowCount += 1
       do throws(RowProblem) {
         try keep(row.read(scanner, in: bytes), row, mapping, in: bytes)
-        if !hasDecimalComma, let header = row.decimalComma(scanner, in: bytes) {
+        if commaNote == nil, let header = row.decimalComma(scanner, in: bytes) {
           noteDecimalComma(header, in: bytes)
         }
       } catch {
         diagnostics.append(diagnostic(error, in: bytes))
       }
-      if rowCount == 256 { reserve(in: bytes) }
+      if rowCount == 256 { reserve(for: stretch) }
     }
   }
 
@@ -123,23 +139,23 @@ struct TableReader {
 
   /// Makes room for the rows to come, by the length of those so far: growing by doubling would
   /// hold the runs of a large file twice.
-  private mutating func reserve(in bytes: Span<UInt8>) {
-    let share = Double(bytes.count) / Double(max(scanner.start, 1)) * 1.05
+  private mutating func reserve(for stretch: Range<Int>) {
+    let share = Double(stretch.count) / Double(max(scanner.start - stretch.lowerBound, 1)) * 1.05
     runs.reserveCapacity(Int(Double(runs.count) * share))
     names.reserve(share: share)
   }
 
   /// Once a table: whoever writes one decimal comma writes them all.
   private mutating func noteDecimalComma(_ header: Header, in bytes: Span<UInt8>) {
-    hasDecimalComma = true
     let field = scanner.fields[header.index]
     let problem = RowProblem(
       offset: field.range.lowerBound, field: header.text, found: excerpt(field.text(in: bytes)),
       expected: "a decimal point; a comma in a number of this table is read as one")
-    notes.append(diagnostic(problem, in: bytes))
+    commaNote = diagnostic(problem, in: bytes)
   }
 
-  private mutating func table(_ mapping: ColumnMapping) throws(RunDataError) -> RunTable {
+  /// The table of all that was read.
+  mutating func table(_ mapping: ColumnMapping) throws(RunDataError) -> RunTable {
     if rowCount == 0 { throw RunDataError(file: file, problem: .onlyHeader) }
     let ability = abilities?.table()
     diagnostics += ability?.diagnostics ?? []
@@ -147,12 +163,14 @@ struct TableReader {
       let first = Array(diagnostics.prefix(5))
       throw RunDataError(file: file, problem: .noUsableRow(rows: rowCount, first: first))
     }
+    let remarks = Remarks(comments, file: file)
     return RunTable(
       name: file, kind: mapping.kind, runs: runs, allocations: allocations,
       abilities: ability?.table, names: names, excluded: excluded,
       series: mapping.series == nil ? [""] : series.names, directives: remarks.directives,
       directivePlaces: remarks.places, comments: remarks.comments, diagnostics: diagnostics,
-      notes: remarks.notes + notes + (ability?.notes ?? []), rowCount: rowCount)
+      notes: remarks.notes + notes + [commaNote].compactMap(\.self) + (ability?.notes ?? []),
+      rowCount: rowCount)
   }
 }
 

@@ -36,12 +36,18 @@ enum RunFile {
   /// The runs that `bytes` hold, as a file called `name`.
   static func table(_ bytes: [UInt8], name: String) throws -> RunTable {
     do {
-      let table = try RunTable(csv: bytes, name: name)
+      let table = try parsed(bytes, name: name)
       try checkParams(of: table)
       return table
     } catch let error as RunDataError {
       throw CommandFailure.data(error.description)
     }
+  }
+
+  /// A large file is read by as many threads as the processor runs.
+  private static func parsed(_ bytes: [UInt8], name: String) throws(RunDataError) -> RunTable {
+    let file = try RunTableParts(csv: bytes, name: name)
+    return try file.table(ParallelWork.map(file.indices.count, chunk: 1) { $0.map(file.read) })
   }
 
   /// A word that no law uses would flag every law, and say nothing.
