@@ -26,6 +26,8 @@ package enum Action: Hashable, Sendable {
   case taskMoved(by: Int)
 
   case tourRequested
+  /// The file of this name is not what it was when it was read.
+  case fileChanged(String)
   case mouseToggled
   case resized(TerminalSize)
   case redrawRequested

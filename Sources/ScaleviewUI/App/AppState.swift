@@ -50,6 +50,8 @@ package struct AppState: Hashable, Sendable {
   package internal(set) var size: TerminalSize
   package internal(set) var appearance: Appearance
   package internal(set) var reportsMouse = true
+  /// Files that are not what they were when they were read.
+  var changedFiles: [String] = []
   let preferences: Preferences
   /// Whether three lines for a new person are on the screen.
   package internal(set) var showsTour = false

@@ -26,6 +26,7 @@ extension AppState {
     case .taskMoved(let places): moveTask(by: places)
 
     case .tourRequested: showsTour = true
+    case .fileChanged(let name): noteChange(of: name)
     case .mouseToggled: toggleMouse()
     case .resized(let size):
       self.size = size

@@ -34,7 +34,9 @@ extension AppState {
     case .valueOpened: if !refusesChange() { prompt = Prompt(.value) }
     case .exportOpened(let subject): openExportPrompt(subject)
     case .edited(let edit):
+      guard let old = prompt?.field else { return [] }
       prompt?.field.apply(edit)
+      guard prompt?.field != old else { return [] }  // a long paste may come letter by letter
       let complaint = complaintWhileTyping
       prompt?.complaint = complaint
     case .cancelled:

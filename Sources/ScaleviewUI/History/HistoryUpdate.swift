@@ -41,7 +41,9 @@ extension AppState {
   /// slider before every step.
   private func recordsHistory(of action: Action) -> Bool {
     switch action {
-    case .history, .residualsComputed, .exportFinished, .resized, .redrawRequested: false
+    case .history, .residualsComputed, .exportFinished, .resized, .redrawRequested,
+      .fileChanged:
+      false
     case .theme(.listed), .copy(.finished), .runs(.arranged): false
     case .palette: false  // the command that it ends in is an entry of its own
     case .slider(.selected(let index)): index != sliders.selected

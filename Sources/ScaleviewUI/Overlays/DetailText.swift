@@ -32,7 +32,9 @@ extension AppState {
 
   private var readingLines: [String] {
     let lines = ReadingReport(table).lines(atMost: AppState.shownDiagnostics)
-    return lines.isEmpty ? ["every row was read: \(counted(table.runs.count, "run"))"] : lines
+    let reading =
+      lines.isEmpty ? ["every row was read: \(counted(table.runs.count, "run"))"] : lines
+    return changedFileLines + reading
   }
 
   /// The text broken to the screen, its lines after the first indented.

@@ -17,11 +17,18 @@ enum PaletteRanking {
     if text.contains("-" + wanted) || text.contains(" " + wanted) { return 2 }
     if hasAllWords(text, wanted) { return 3 }
     if hasAllWords("\(text) \(entry.help.lowercased())", wanted) { return 4 }
-    return wanted.count > 1 && isSpelled(wanted, in: text) ? 5 : nil
+    return isAbbreviation(wanted, of: text) ? 5 : nil
   }
 
   private static func hasAllWords(_ text: String, _ wanted: String) -> Bool {
     wanted.split(separator: " ").allSatisfy { text.contains($0) }
+  }
+
+  /// Whether `wanted` begins like the name of a command, with letters of it left out: Enter must not
+  /// take a guess for a law.
+  private static func isAbbreviation(_ wanted: String, of text: String) -> Bool {
+    wanted.count > 1 && !text.contains(" ") && text.first == wanted.first
+      && isSpelled(wanted, in: text)
   }
 
   /// Whether the letters of `wanted` stand in `text` in their order, others between them.

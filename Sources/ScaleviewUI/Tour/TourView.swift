@@ -29,7 +29,7 @@ struct TourView {
     return [
       "\(keys.label(of: up))\(keys.label(of: down)) choose a slider, "
         + "\(keys.label(of: left))\(keys.label(of: right)) move it: the curves follow",
-      "\(keys.label(of: law)) another law  1–\(Screen.allCases.count) another plot  "
+      "\(keys.label(of: law)) another law  1–\(Screen.emergence.rawValue) another plot  "
         + "\(keys.label(of: export)) write it to a file",
       "\(keys.label(of: help)) every key, to search  : anything by name  "
         + "\(keys.label(of: quit)) quit",

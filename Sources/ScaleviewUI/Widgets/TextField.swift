@@ -3,6 +3,8 @@ package struct TextField: Hashable, Sendable {
   package private(set) var text: String
   /// How many characters stand before the cursor.
   package private(set) var cursor: Int
+  /// Whether the last insertion did not fit whole.
+  private(set) var isCut = false
 
   package init(text: String = "") {
     self.text = text
@@ -18,6 +20,7 @@ package struct TextField: Hashable, Sendable {
   }
 
   package mutating func apply(_ edit: Edit) {
+    isCut = false
     switch edit {
     case .insert(let added): insert(added)
     case .deleteBackward: if cursor > 0 { delete(at: cursor - 1) }
@@ -37,6 +40,7 @@ package struct TextField: Hashable, Sendable {
       room -= character.utf8.count
       return room >= 0
     }
+    isCut = fitting.endIndex < line.endIndex
     let printable = fitting.filter { !$0.unicodeScalars.contains(where: \.isControl) }
     let oldCount = text.count
     let index = text.index(text.startIndex, offsetBy: cursor)
@@ -52,7 +56,7 @@ package struct TextField: Hashable, Sendable {
   /// A path or a number is never longer; a paste of a megabyte is not kept.
   ///
   /// Characters would be no limit: any number of marks may stand on one letter.
-  private static let maximumBytes = 4096
+  static let maximumBytes = 4096
 }
 
 extension Unicode.Scalar {

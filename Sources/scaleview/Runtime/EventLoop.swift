@@ -6,11 +6,14 @@ struct EventLoop<Device: TerminalDevice> {
   private(set) var device: Device
   private let inbox: ActionInbox
   private let runner: EffectRunner
+  private var watch: FileWatch
   private var isFinished = false
 
-  init(device: Device, inbox: ActionInbox) {
+  /// A loop on `device`; `files` are those that were read.
+  init(device: Device, inbox: ActionInbox, files: [String] = []) {
     self.device = device
     self.inbox = inbox
+    watch = FileWatch(files)
     runner = EffectRunner(inbox: inbox)
   }
 
@@ -27,6 +30,7 @@ struct EventLoop<Device: TerminalDevice> {
       } else {
         let events = device.nextEvents(within: state.patience)
         for event in events where !isFinished { perform(state.handle(event)) }
+        for name in watch.changes() { perform(state.update(.fileChanged(name))) }
       }
       for action in inbox.drain() {
         runner.finished(action)

@@ -73,7 +73,7 @@ struct Explorer {
     on device: Device, _ inbox: ActionInbox, _ table: RunTable, _ law: ScalingLaw,
     _ preferences: Preferences = Preferences()
   ) -> (Device, [Message]) {
-    var loop = EventLoop(device: device, inbox: inbox)
+    var loop = EventLoop(device: device, inbox: inbox, files: request.files)
     let messages = loop.run(
       AppState.opening(
         table, law: law, axis: request.axis, size: device.size,

@@ -1,0 +1,13 @@
+extension AppState {
+  /// Remembers that a file has changed, and says it once: what is on the screen is what was read.
+  mutating func noteChange(of name: String) {
+    guard !changedFiles.contains(name) else { return }
+    changedFiles.append(name)
+    message = .warning("\(name) has changed since it was read; open it again to see how")
+  }
+
+  /// The same for the details, as long as the program runs.
+  var changedFileLines: [String] {
+    changedFiles.map { "\($0) has changed since it was read: what is shown is what was read" }
+  }
+}
