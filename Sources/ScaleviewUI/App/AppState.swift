@@ -18,6 +18,8 @@ package struct AppState: Hashable, Sendable {
   package internal(set) var abilities: AbilityScreen?
   package internal(set) var law: ScalingLaw
   package internal(set) var sliders: SliderBank
+  /// The sliders of the laws that were left with something changed.
+  var keptSliders: [LawChoice: KeptSliders] = [:]
   /// *T*: the answer length of the emergence curves, in tokens.
   package internal(set) var answerTokens = AppState.defaultAnswerTokens
   /// The slider whose knob the mouse holds.

@@ -8,6 +8,8 @@ struct Settings: Hashable {
   /// The ends of every slider.
   var ranges: [ClosedRange<Double>]
   var lockedSliders: Set<Int>
+  /// The sliders of the other laws.
+  var keptSliders: [LawChoice: KeptSliders]
   var axes: AxisSettings
   var visibility: RunVisibility
 }
@@ -16,7 +18,7 @@ extension AppState {
   var settings: Settings {
     Settings(
       law: law, answerTokens: answerTokens, ranges: sliders.ranges, lockedSliders: sliders.locked,
-      axes: axes, visibility: visibility)
+      keptSliders: keptSliders, axes: axes, visibility: visibility)
   }
 
   /// Goes back, or forth, to `settings`; the selected slider stays.
@@ -26,6 +28,7 @@ extension AppState {
     law = settings.law
     answerTokens = settings.answerTokens
     sliders.restore(settings.ranges, locked: settings.lockedSliders)
+    keptSliders = settings.keptSliders
     axes = settings.axes
     grabbedSlider = nil
     if settings.visibility != visibility {

@@ -43,12 +43,6 @@ extension AppState {
     return export(subject, to: path, replacing: false)
   }
 
-  /// Shows the data with the law and the preset of `choice`.
-  mutating func use(_ choice: LawChoice) -> [Effect] {
-    message = .note("law: \(choice.family.description.title), preset \(choice.preset.id)")
-    return use(ScalingLaw(choice.family, preset: choice.preset))
-  }
-
   /// The symbols of the sliders, as they are typed.
   var sliderNames: [String] { law.description.coefficients.map(\.symbol) + ["T"] }
 
