@@ -20,7 +20,7 @@ import Testing
 
   static let tour = [
     Stop(testDescription: "tour-slider", keys: "S-Right*4"),
-    Stop(testDescription: "tour-law", keys: "l,/,text:chinchilla,Down"),
+    Stop(testDescription: "tour-law", keys: "l,text:chinchilla,Down"),
     Stop(testDescription: "tour-compute", keys: "3", file: "cerebras-gpt.csv"),
     Stop(testDescription: "tour-emergence", keys: "4", size: "100x32"),
     Stop(testDescription: "tour-command", keys: ":,text:export"),

@@ -63,6 +63,7 @@ extension AppState {
   /// The rows of the key table that hold now.
   private var activeBindings: [KeyBinding] {
     if prompt != nil { return Keymap.typing }
+    if let overlay, overlay.isFilteredByTyping { return Keymap.bindings(in: overlay) }
     if find?.isTyping == true { return Keymap.find }
     return overlay.map(Keymap.bindings(in:)) ?? paneBindings
   }

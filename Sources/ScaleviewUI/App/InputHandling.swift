@@ -45,6 +45,7 @@ extension AppState {
   private func boxAction(for key: Key) -> Action? {
     switch overlay {
     case .palette: Keymap.paletteAction(for: key)
+    case .lawPicker: Keymap.lawPickerAction(for: key)
     case .coefficientMenu: Keymap.coefficientMenuAction(for: key)
     default:
       find?.isTyping == true ? Keymap.findAction(for: key) : Keymap.overlayAction(for: key)

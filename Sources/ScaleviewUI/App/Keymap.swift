@@ -157,7 +157,8 @@ package enum Keymap {
   /// The keys of one box: Enter chooses only where there is something to choose.
   static func bindings(in box: Overlay) -> [KeyBinding] {
     switch box {
-    case .lawPicker, .themePicker: overlay
+    case .lawPicker: lawPicker
+    case .themePicker: overlay
     case .axisMenu: overlay.filter { $0.label != "/" }
     case .coefficientMenu: coefficientMenu
     case .palette: palette

@@ -26,6 +26,9 @@ package enum Overlay: Hashable, Sendable {
     }
   }
 
+  /// Whether letters are words to find as soon as it is open.
+  var isFilteredByTyping: Bool { if case .lawPicker = self { true } else { false } }
+
   /// Whether Enter takes a row of it.
   var isList: Bool {
     switch self {
@@ -40,7 +43,9 @@ extension AppState {
     switch action {
     case .helpOpened: overlay = .help(scroll: 0)
     case .detailsOpened: overlay = .details(scroll: 0)
-    case .lawPickerOpened: overlay = .lawPicker(selected: LawChoice.index(of: law))
+    case .lawPickerOpened:
+      overlay = .lawPicker(selected: LawChoice.index(of: law))
+      find = Find()
     case .moved(let distance): moveOverlay(by: distance)
     case .movedToStart: moveOverlay(by: -overlayLength)
     case .movedToEnd: moveOverlay(by: overlayLength)

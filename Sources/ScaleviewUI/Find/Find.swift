@@ -34,9 +34,11 @@ extension AppState {
       find?.field.apply(edit)
       return update(OverlayAction.movedToStart)
     case .accepted:
-      find?.isTyping = false
+      find?.isTyping = overlay?.isFilteredByTyping == true
       // What was found is there to be taken.
       return overlay?.isList == true ? update(OverlayAction.accepted) : []
+    case .cancelled where overlay?.isFilteredByTyping == true:
+      return update(find?.field.text == "" ? OverlayAction.closed : .lawPickerOpened)
     case .cancelled:
       find = nil
       return update(OverlayAction.moved(by: 0))

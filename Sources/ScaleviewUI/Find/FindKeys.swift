@@ -17,6 +17,28 @@ extension Keymap {
       [(Key(.escape), .find(.cancelled)), (.control("c"), .find(.cancelled))]),
   ]
 
+  /// The keys in the list of laws, where letters are words to find at once.
+  static let lawPicker: [KeyBinding] =
+    find.dropLast() + [
+      KeyBinding(
+        "Home End", "first law, last law",
+        [(Key(.home), .overlay(.movedToStart)), (Key(.end), .overlay(.movedToEnd))]),
+      KeyBinding("/", "type to filter", [(.character("/"), .find(.opened))]),
+      KeyBinding(
+        "Esc", "show all laws again, then close the list", also: "Ctrl-C", hint: "close",
+        [(Key(.escape), .find(.cancelled)), (.control("c"), .find(.cancelled))]),
+      KeyBinding(
+        ":", "command", also: "Ctrl-P",
+        [(.character(":"), .palette(.opened)), (.control("p"), .palette(.opened))]),
+    ]
+
+  /// The action of a key in the list of laws.
+  static func lawPickerAction(for key: Key) -> Action? {
+    lawPickerActions[key] ?? findAction(for: key)
+  }
+
+  private static let lawPickerActions = table(lawPicker)
+
   /// The action of a key while words to find are typed.
   static func findAction(for key: Key) -> Action? {
     findActions[key] ?? typingAction(for: key) { .find(.edited($0)) }

@@ -16,6 +16,7 @@ extension Keymap {
       Group(title: "In a box", bindings: overlay),
       Group(title: "In the menu of a slider", bindings: Array(coefficientMenu.prefix(commands))),
       Group(title: "In the list of commands", bindings: palette),
+      Group(title: "In the list of laws", bindings: lawPicker.suffix(4)),
       Group(title: "While words to find are typed", bindings: find),
       Group(title: "While anything is typed", bindings: typing),
     ]

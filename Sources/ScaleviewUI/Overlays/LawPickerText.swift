@@ -4,35 +4,56 @@ import ScalingLaws
 /// The rows of the law picker, each law with each preset, and what there is to know of the
 /// selected one.
 enum LawPickerText {
-  static func lines(selected: Int, state: AppState) -> [OverlayLine] {
+  static func rows(selected: Int, state: AppState) -> [OverlayLine] {
     let current = LawChoice.index(of: state.law)
     let idWidth = LawChoice.all.map { id($0).columnWidth }.max() ?? 0
-    let found = LawChoice.found(by: state.find)
-    let rows = found.map { index in
+    return LawChoice.found(by: state.find).map { index in
       let choice = LawChoice.all[index]
       let mark = index == current ? "* " : "  "
+      let change = state.hasChangedSliders(choice) ? " (changed)" : ""
       return OverlayLine(
-        text: mark + id(choice).padded(to: idWidth + 2) + choice.preset.title,
+        text: mark + id(choice).padded(to: idWidth + 2) + choice.preset.title + change,
         isSelected: index == selected)
     }
-    return found.contains(selected) ? rows + details(LawChoice.all[selected], state) : rows
+  }
+
+  /// What stands below the rows, with as many lines for every row, so that the box keeps its size.
+  ///
+  /// A screen has at least as much room for the rows as for this, which its notes end.
+  static func preview(selected: Int, state: AppState) -> [OverlayLine] {
+    let isFound = LawChoice.found(by: state.find).contains(selected)
+    let texts = isFound ? details(LawChoice.all[selected], state) : []
+    let shown = texts.prefix(previewRows(state)).map { OverlayLine(text: $0) }
+    let empty = previewRows(state) - shown.count
+    let all = "laws to compare runs with; 'scaleview laws' lists all \(LawFamily.allCases.count)"
+    return [OverlayLine(text: "")] + shown
+      + Array(repeating: OverlayLine(text: ""), count: empty) + [OverlayLine(text: all)]
+  }
+
+  /// The columns of the widest preview.
+  static func previewColumns(_ state: AppState) -> Int {
+    let glyphs = state.appearance.glyphs
+    return LawChoice.all.flatMap { details($0, state) }.map { glyphs.plain($0).columnWidth }.max()
+      ?? 0
+  }
+
+  private static func previewRows(_ state: AppState) -> Int {
+    let most = LawChoice.all.map { details($0, state).count }.max() ?? 0
+    return max(0, min(most, ScreenLayout.overlayArea(of: state.size).height / 2 - 3))
   }
 
   private static func id(_ choice: LawChoice) -> String {
     "\(choice.family.rawValue) \(choice.preset.id)"
   }
 
-  private static func details(_ choice: LawChoice, _ state: AppState) -> [OverlayLine] {
+  private static func details(_ choice: LawChoice, _ state: AppState) -> [String] {
     let preset = choice.preset
-    let range = LawFacts.fittedRange(of: preset).joined(separator: ", ")
     let formula = state.appearance.glyphs.formula(of: choice.family.description)
+    let range = LawFacts.fittedRange(of: preset).joined(separator: ", ")
+    let origin = preset.fittedRange.isRecorded ? "fitted on \(range)" : "fitted range not recorded"
+    let clauses = [preset.paramsDefinition.clause, origin].compactMap { $0 }
     let notes = (preset.notes + choice.family.description.notes).map { "- \($0)" }
-    let texts = [
-      formula, preset.paper, preset.location,
-      "N: \(preset.paramsDefinition.word) params; fitted on \(range)",
-    ]
-    return [OverlayLine(text: "")]
-      + (texts + notes).flatMap { TextWrap.lines($0, columns: min(90, state.size.columns - 6)) }
-      .map { OverlayLine(text: $0) }
+    let texts = [formula, "\(preset.paper), \(preset.location)", clauses.joined(separator: "; ")]
+    return (texts + notes).flatMap { TextWrap.lines($0, columns: min(90, state.size.columns - 6)) }
   }
 }

@@ -11,6 +11,8 @@ struct OverlayContent {
 
   let title: String
   let lines: [OverlayLine]
+  /// What stands below the lines and is not scrolled.
+  let footer: [OverlayLine]
   let field: Field?
   /// The lines and columns of all there is, also of what is not looked for.
   let whole: (rows: Int, columns: Int)
@@ -20,6 +22,7 @@ struct OverlayContent {
     self.overlay = overlay
     title = OverlayContent.title(of: overlay, state)
     lines = OverlayContent.lines(of: overlay, state)
+    footer = OverlayContent.footer(of: overlay, state)
     field = OverlayContent.field(of: overlay, state)
     whole = OverlayContent.extent(of: overlay, lines, state)
   }
@@ -53,7 +56,7 @@ struct OverlayContent {
     switch overlay {
     case .help: HelpText(state).lines
     case .details: state.detailLines
-    case .lawPicker(let selected): LawPickerText.lines(selected: selected, state: state)
+    case .lawPicker(let selected): LawPickerText.rows(selected: selected, state: state)
     case .themePicker(let picker): ThemePickerText.lines(picker, state: state)
     case .coefficientMenu(let selected): state.coefficientMenuLines(selected: selected)
     case .axisMenu(let side, let selected): state.axisMenuLines(side, selected: selected)
@@ -61,11 +64,17 @@ struct OverlayContent {
     }
   }
 
+  private static func footer(of overlay: Overlay, _ state: AppState) -> [OverlayLine] {
+    guard case .lawPicker(let selected) = overlay else { return [] }
+    return LawPickerText.preview(selected: selected, state: state)
+  }
+
   private static func field(of overlay: Overlay, _ state: AppState) -> Field? {
     if case .palette(let palette) = overlay {
       return Field(sign: ":", text: palette.field, isTyping: true)
     }
-    return state.find.map { Field(sign: "/", text: $0.field, isTyping: $0.isTyping) }
+    let sign = overlay.isFilteredByTyping ? "filter: " : "/"
+    return state.find.map { Field(sign: sign, text: $0.field, isTyping: $0.isTyping) }
   }
 
   private static func extent(
@@ -76,7 +85,9 @@ struct OverlayContent {
     unnarrowed.find = nil
     let all = state.find == nil ? lines : Self.lines(of: overlay, unnarrowed)
     let glyphs = state.appearance.glyphs
-    return (all.count, all.map { glyphs.plain($0.text).columnWidth }.max() ?? 0)
+    let columns = all.map { glyphs.plain($0.text).columnWidth }.max() ?? 0
+    guard case .lawPicker = overlay else { return (all.count, columns) }
+    return (all.count, max(columns, LawPickerText.previewColumns(state)))
   }
 }
 

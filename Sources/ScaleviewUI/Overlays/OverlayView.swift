@@ -18,7 +18,8 @@ struct OverlayView {
     let appearance = state.appearance
     let content = OverlayContent(overlay, state: state)
     let box = centered(in: screen, content)
-    let rows = min(content.lines.count, max(1, box.height - 2 - (content.field == nil ? 0 : 1)))
+    let beside = content.footer.count + (content.field == nil ? 0 : 1)
+    let rows = min(content.lines.count, max(1, box.height - 2 - beside))
     let first = content.firstLine(visible: rows)
     buffer.fill(box, with: .blank)
     let count = content.lines.count
@@ -31,6 +32,10 @@ struct OverlayView {
       cursor = draw(field, in: line, of: &buffer)
       inside = rest
     }
+    let footerStart = max(rows, inside.height - content.footer.count)
+    for (row, line) in content.footer.enumerated() where footerStart + row < inside.height {
+      draw(line, y: inside.y + footerStart + row, in: inside, of: &buffer)
+    }
     for (row, line) in content.lines.dropFirst(first).prefix(rows).enumerated()
     where row < inside.height {
       draw(line, y: inside.y + row, in: inside, of: &buffer)
@@ -42,7 +47,7 @@ struct OverlayView {
   private func centered(in screen: Rect, _ content: OverlayContent) -> Rect {
     let whole = content.whole
     let fieldRows = content.field == nil ? 0 : 1
-    let rows = min(whole.rows + fieldRows, max(1, screen.height - 2))
+    let rows = min(whole.rows + content.footer.count + fieldRows, max(1, screen.height - 2))
     let width = min(screen.width, max(whole.columns + 4, 24))
     let height = min(screen.height, rows + 2)
     return Rect(

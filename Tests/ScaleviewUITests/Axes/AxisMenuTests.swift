@@ -103,7 +103,7 @@ import Testing
     var state = try AppState.sample(law: ScalingLaw(.chinchilla))
     try choose(.reducibleLoss, .y, &state)
 
-    state.press("l g Enter")
+    state.press("l Home Enter")
 
     #expect(try plot(state).y.title == "L nats/token")
   }

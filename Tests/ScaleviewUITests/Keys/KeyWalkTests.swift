@@ -91,14 +91,16 @@ import Testing
     Place(
       testDescription: "details", keys: "! Down", bindings: Keymap.overlay
     ),
-    Place(testDescription: "laws", keys: "l", bindings: Keymap.overlay),
+    Place(
+      testDescription: "laws", keys: "l text:a", bindings: Keymap.lawPicker + Keymap.typing,
+      isTyping: true),
     Place(testDescription: "menu", keys: "Space Down", bindings: Keymap.coefficientMenu),
     Place(
       testDescription: "commands", keys: ": text:e Down Left",
       bindings: Keymap.palette + Keymap.typing,
       isTyping: true),
     Place(
-      testDescription: "finding", keys: "l / text:a", bindings: Keymap.find + Keymap.typing,
+      testDescription: "finding", keys: "? / text:a", bindings: Keymap.find + Keymap.typing,
       isTyping: true),
     Place(testDescription: "runs", keys: "7", bindings: Keymap.runs + Keymap.main),
     Place(

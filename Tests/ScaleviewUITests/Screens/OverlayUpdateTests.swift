@@ -19,7 +19,7 @@ import Testing
   @Test func pickerTakesTheSelectedLaw() throws {
     for (index, choice) in LawChoice.all.enumerated() {
       var state = try AppState.sample()
-      state.press("G l g Down*\(index) Enter")
+      state.press("G l Home Down*\(index) Enter")
 
       #expect(state.law == ScalingLaw(choice.family, preset: choice.preset))
       #expect(state.overlay == nil)
@@ -49,16 +49,46 @@ import Testing
     #expect(state.overlay == .lawPicker(selected: 0))
     state.press("PgDn*9 Down")
     #expect(state.overlay == .lawPicker(selected: LawChoice.all.count - 1))
-    state.press("g")
+    state.press("Home")
     #expect(state.overlay == .lawPicker(selected: 0))
-    state.press("G")
+    state.press("End")
     #expect(state.overlay == .lawPicker(selected: LawChoice.all.count - 1))
+  }
+
+  @Test func lettersFilterThePickerAndEscapeClearsBeforeItCloses() throws {
+    var state = try AppState.sample()
+    state.press("l text:kaplan-d")
+    #expect(state.overlay == .lawPicker(selected: LawChoice.index(of: ScalingLaw(.kaplanD))))
+
+    state.press("Esc")
+    #expect(state.overlay == .lawPicker(selected: LawChoice.index(of: state.law)))
+    state.press("Esc")
+
+    #expect(state.overlay == nil)
+    #expect(state.find == nil)
+  }
+
+  @Test(arguments: [TerminalSize(80, 24), TerminalSize(120, 40), TerminalSize(200, 60)])
+  func thePickerShowsEveryFormulaAndKeepsItsSize(size: TerminalSize) throws {
+    var state = try AppState.sample(size: size)
+    state.press("l Home")
+    let edges = { (state: AppState) in
+      state.screenText.split(separator: "\n").map { $0.contains("━━━━━━━━━━") }
+    }
+    let before = edges(state)
+
+    for choice in LawChoice.all {
+      let formula = state.appearance.glyphs.formula(of: choice.family.description)
+      #expect(state.screenText.contains(formula), "\(choice.family.rawValue)")
+      #expect(edges(state) == before)
+      state.press("Down")
+    }
   }
 
   @Test(arguments: [TerminalSize(80, 24), TerminalSize(60, 20), TerminalSize(40, 8)])
   func theSelectedRowIsAlwaysVisible(size: TerminalSize) throws {
     var state = try AppState.sample(size: size)
-    state.press("l g")
+    state.press("l Home")
 
     for choice in LawChoice.all {
       #expect(state.screenText.contains("\(choice.family.rawValue) \(choice.preset.id)"))

@@ -86,7 +86,7 @@ import Testing
   @Test func anotherLawHasNoLockedSlider() throws {
     var state = try locked()
 
-    state.press("l g Enter")
+    state.press("l Home Enter")
 
     #expect((0..<state.sliders.count).allSatisfy { !state.sliders.isLocked(at: $0) })
   }
