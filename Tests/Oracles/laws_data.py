@@ -86,9 +86,8 @@ def repetition():
     yield from grid("data-constrained", presets, data_constrained, POINTS, gradient=True)
     yield from grid("effective-tokens", of("R_D"), effective_tokens, POINTS)
     yield from grid("effective-params", of(*split, "R_N"), effective_params, POINTS)
-    yield from grid(
-        "suited-params", of(*split), lambda c, x: suited(c, x.unique_tokens), POINTS
-    )
+    unique = [{"unique_tokens": point["unique_tokens"]} for point in POINTS]
+    yield from grid("suited-params", of(*split), lambda c, x: suited(c, x.unique_tokens), unique)
 
 
 def main():

@@ -62,9 +62,12 @@ struct EvalAnswer {
     question.unit?.symbol(of: quantity) ?? quantity.unit
   }
 
-  /// The inputs in order, without the output that was to be reached.
+  /// The inputs in order, without the number that the answer is; a law may give the kind of
+  /// number that it takes.
   var inputValues: [(quantity: Quantity, value: Double)] {
-    inputs.all.filter { $0.quantity != quantity }
+    let takesItsOutput =
+      question.target == nil && question.law.description.inputs.contains(quantity)
+    return inputs.all.filter { takesItsOutput || $0.quantity != quantity }
   }
 
   /// What a reader should know beside the number.
