@@ -55,7 +55,8 @@ struct LawRequest {
 
   private static func notOfRuns(_ family: LawFamily) -> String {
     "\(family.rawValue) is no law of params, tokens and compute that runs can be compared with; "
-      + "those are \(LawFamily.ofRuns.map(\.rawValue).joined(separator: ", "))"
+      + "those are \(LawFamily.ofRuns.map(\.rawValue).joined(separator: ", ")); "
+      + "scaleview eval \(family.rawValue) asks it"
   }
 
   private static var presets: String { presets(of: LawFamily.ofRuns) }
@@ -69,8 +70,9 @@ struct LawRequest {
     guard let name = table.directives["law"] else { return nil }
     guard let family = LawFamily(id: name), family.isOfRuns else {
       throw CommandFailure.data(
-        "\(file(saying: "law", in: table)): the line '# law: \(name)' names no law that runs can be compared "
-          + "known are \(LawFamily.ofRuns.map(\.rawValue).joined(separator: ", "))")
+        "\(file(saying: "law", in: table)): the line '# law: \(name)' names no law "
+          + "that runs can be compared with; known are "
+          + LawFamily.ofRuns.map(\.rawValue).joined(separator: ", "))
     }
     return family
   }

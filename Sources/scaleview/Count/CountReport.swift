@@ -27,11 +27,15 @@ struct CountReport {
 
   var sections: [CountSection] { [params, flops, attention, memory] }
 
-  /// The laws that mean a definition by *N*, by their ids.
+  /// The laws that mean a definition by *N*, by their ids; a preset that departs from its law's
+  /// first one stands behind it, as in `chinchilla/krajewski-dense`.
   func laws(meaning definition: ParamsDefinition) -> [String] {
-    LawFamily.allCases.filter { family in
-      family.description.presets.contains { $0.paramsDefinition == definition }
-    }.map(\.rawValue)
+    LawFamily.allCases.flatMap { family -> [String] in
+      let presets = family.description.presets
+      guard presets.first?.paramsDefinition != definition else { return [family.rawValue] }
+      return presets.filter { $0.paramsDefinition == definition }
+        .map { "\(family.rawValue)/\($0.id)" }
+    }
   }
 
   private var params: CountSection {
