@@ -2,21 +2,27 @@ import Optimization
 import RealModule
 import ScalingLaws
 
-/// The points that a fit starts from: the published values, then an even filling of the sliders and,
-/// in turn with it, of a wider range.
+/// The points that a fit starts from: the published values and those of ``ProjectedStarts``, then an
+/// even filling of the sliders and, in turn with it, of a wider range.
 struct FitStarts {
   /// How many more there are for a fit whose best minimum too few starts have found.
   static let reserve = 300
 
-  private let published: [[Double]]
+  private let known: [[Double]]
   private let ranges: [ClosedRange<Double>]
   private let wideRanges: [ClosedRange<Double>]
   private let even: EvenPoints
   /// The starts that every fit makes.
   let count: Int
 
-  init(_ description: LawDescription, map: CoordinateMap, losses: [Double]) {
-    published = description.presets.map { map.point(at: $0.values) }
+  /// Of how many of them it is no news that they end at the same minimum.
+  let likeCount: Int
+
+  init(_ request: FitRequest, map: CoordinateMap, losses: [Double]) {
+    let description = request.family.description
+    let projected = ProjectedStarts(request).coefficients
+    likeCount = projected.count
+    known = (description.presets.map(\.values) + projected).map { map.point(at: $0) }
     let lowestLoss = losses.min() ?? 1
     func ranges(isWide: Bool) -> [ClosedRange<Double>] {
       (0..<map.count).map { coordinate in
@@ -27,15 +33,15 @@ struct FitStarts {
     self.ranges = ranges(isWide: false)
     wideRanges = ranges(isWide: true)
     even = EvenPoints(dimensions: map.count)
-    count = published.count + Self.evenCount(runs: losses.count)
+    count = known.count + Self.evenCount(runs: losses.count)
   }
 
   /// Few runs have more minima, and cost less to go through.
   private static func evenCount(runs: Int) -> Int { max(40, min(200, 6000 / max(runs, 1))) }
 
   subscript(index: Int) -> [Double] {
-    guard index >= published.count else { return published[index] }
-    let number = index - published.count
+    guard index >= known.count else { return known[index] }
+    let number = index - known.count
     let chosen = number.isMultiple(of: 2) && index < count ? ranges : wideRanges
     return zip(even[number], chosen).map { share, range in
       range.lowerBound + share * (range.upperBound - range.lowerBound)

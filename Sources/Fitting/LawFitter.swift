@@ -30,7 +30,7 @@ public struct LawFitter: Sendable {
     try Self.checkFloor(request, description)
     let losses = request.runs.map(\.loss)
     residuals = LawResiduals(kernel, losses: losses, map: map, objective: request.objective)
-    starts = FitStarts(description, map: map, losses: losses)
+    starts = FitStarts(request, map: map, losses: losses)
     self.request = request
   }
 
@@ -95,7 +95,7 @@ extension LawFitter {
   /// Whether so many of the starts have found the lowest sum that a lower one is unlikely.
   public func isSettled(_ ends: [FitMinimum]) -> Bool {
     guard let lowest = ends.map(\.sum).min() else { return false }
-    return ends.count { $0.sum <= lowest * (1 + 1e-7) } >= Self.confirmations
+    return ends.count { $0.sum <= lowest * (1 + 1e-7) } >= Self.confirmations + starts.likeCount
   }
 
   private static let confirmations = 4
@@ -107,8 +107,12 @@ extension LawFitter {
     var solver = solver()
     let distinct = FitMinimum.distinct(ends.sorted { $0.sum < $1.sum }, limit: 6)
     let polished = distinct.map { polish($0, with: &solver) }.sorted { $0.sum < $1.sum }
-    let minima = FitMinimum.distinct(polished, limit: 6)
-    guard let best = minima.first else { throw .undefined(law: request.family.rawValue) }
+    guard let best = polished.first else { throw .undefined(law: request.family.rawValue) }
+    // Where a coefficient runs away, there is no minimum: the sum only falls ever slower.
+    let others = polished.dropFirst().filter {
+      RunawayCoefficients($0.point, of: self).coordinates.isEmpty
+    }
+    let minima = FitMinimum.distinct([best] + others, limit: 6)
     solver.settle(at: best.point)
     return LawFit(self, ends: ends.count, best: best, minima: minima, solver: solver)
   }

@@ -11,13 +11,15 @@ struct RunawayCoefficients {
   /// The logarithm of the largest factor in reach, with a margin.
   private static let largestLog = CoordinateMap.farthestLog - 10
 
-  init(_ fit: LawFit) {
-    let (map, constraints) = (fit.fitter.map, fit.fitter.request.constraints)
-    let lowest = fit.fitter.request.runs.map(\.loss).min() ?? 1
+  init(_ fit: LawFit) { self.init(fit.point, of: fit.fitter) }
+
+  init(_ point: [Double], of fitter: LawFitter) {
+    let (map, constraints) = (fitter.map, fitter.request.constraints)
+    let lowest = fitter.request.runs.map(\.loss).min() ?? 1
     for coordinate in 0..<map.count {
       let owner = map.owners[coordinate]
       let coefficient = map.coefficients[owner]
-      let value = fit.point[coordinate]
+      let value = point[coordinate]
       let end: String? =
         if map.isLogarithmic(coordinate) {
           abs(value) > Self.largestLog ? (value > 0 ? "infinity" : "0") : nil

@@ -34,6 +34,19 @@ import Testing
     #expect(fixed.sum.isNear(tied.sum, within: 1e-12))
   }
 
+  // Property: a run of weight 2 is a run that is there twice.
+  @Test func aWeightCountsAsCopiesDo() throws {
+    let weights = runs.indices.map { $0.isMultiple(of: 3) ? 2.0 : 1 }
+    let copies = runs.indices.filter { $0.isMultiple(of: 3) }.map { runs[$0] }
+    let weighted = try LawFitter(FitRequest(.chinchilla, runs: runs, weights: weights)).fit()
+    let repeated = try LawFitter(FitRequest(.chinchilla, runs: runs + copies)).fit()
+
+    #expect(weighted.sum.isNear(repeated.sum, within: 1e-12))
+    for (value, other) in zip(weighted.coefficients, repeated.coefficients) {
+      #expect(value.isNear(other, within: 1e-8))
+    }
+  }
+
   @Test func aBoundHolds() throws {
     let bounded = try fit(FitConstraints(bounds: [0: 0.4...0.5]))
 
