@@ -21,6 +21,8 @@ public struct RunTable: Hashable, Sendable {
   public let names: RunNames
   /// The runs that the table marks as left out of a fit.
   public let excluded: RunMask
+  /// How much each run counts in a fit, or empty where all count alike.
+  public let weights: [Double]
   /// The names that `TrainingRun.series` counts, in order of appearance; `[""]` where there are
   /// no series.
   public let series: [String]
@@ -48,20 +50,24 @@ public struct RunTable: Hashable, Sendable {
   public init(
     name: String, kind: TableKind = .runs, runs: [TrainingRun] = [],
     allocations: [AllocationRecord] = [], abilities: AbilityTable? = nil,
-    names: RunNames = [], excluded: RunMask = RunMask(), series: [String] = [""],
-    directives: [String: String] = [:], directivePlaces: [String: DirectivePlace] = [:],
-    comments: [String] = [], diagnostics: [Diagnostic] = [], notes: [Diagnostic] = [],
-    rowCount: Int? = nil, files: [File]? = nil
+    names: RunNames = [], excluded: RunMask = RunMask(), weights: [Double] = [],
+    series: [String] = [""], directives: [String: String] = [:],
+    directivePlaces: [String: DirectivePlace] = [:], comments: [String] = [],
+    diagnostics: [Diagnostic] = [], notes: [Diagnostic] = [], rowCount: Int? = nil,
+    files: [File]? = nil
   ) {
     precondition(
       names.isEmpty || names.count == runs.count + allocations.count,
       "each run has a name, or none has")
+    precondition(
+      weights.isEmpty || weights.count == runs.count, "each run has a weight, or none has")
     self.name = name
     self.kind = kind
     self.runs = runs
     self.allocations = allocations
     self.abilities = abilities
     self.excluded = excluded
+    self.weights = weights
     self.names = names
     self.series = series
     self.directives = directives

@@ -29,6 +29,8 @@ struct ColumnMapping {
   let name: Int?
   /// The column that says which runs were left out of a fit.
   let excluded: Int?
+  /// The column that says how much each run counts in a fit.
+  let weight: Int?
   /// What the reader had to choose among, and what it converted.
   let notes: [HeaderNote]
 
@@ -51,6 +53,7 @@ struct ColumnMapping {
     series = choice.label(.series)
     name = choice.label(.name)
     excluded = choice.label(.excluded)
+    weight = choice.label(.weight)
     notes = choice.notes + choice.notesOnUnread
   }
 

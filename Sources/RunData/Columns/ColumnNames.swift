@@ -7,6 +7,8 @@ enum ColumnRole: Hashable {
   case name
   /// Whether a run was left out of a fit.
   case excluded
+  /// How much a run counts in a fit.
+  case weight
   case ability(AbilityField)
 }
 
@@ -87,6 +89,7 @@ enum ColumnNames {
     "name", "model", "modelname", "run", "runname", "label", "id", "runid",
   ]
   private static let excluded = ["excluded", "isexcluded", "exclude", "outlier", "isoutlier"]
+  private static let weight = ["weight", "weights", "fitweight", "runweight"]
   private static let otherNames: [AbilityField: [String]] = [
     .task: ["benchmark", "ability", "taskname"], .metric: ["metricname"], .value: ["metricvalue"],
     .shots: ["nshots", "numshots", "nshot"], .examples: ["nexamples", "numexamples", "testsize"],
@@ -114,6 +117,7 @@ enum ColumnNames {
     for (rank, name) in series.enumerated() { table[name] = Match(role: .series, rank: rank) }
     for (rank, name) in name.enumerated() { table[name] = Match(role: .name, rank: rank) }
     for (rank, name) in excluded.enumerated() { table[name] = Match(role: .excluded, rank: rank) }
+    for (rank, name) in weight.enumerated() { table[name] = Match(role: .weight, rank: rank) }
     for field in AbilityField.allCases {
       let names = [plain(field.rawValue.lowercased())] + (otherNames[field] ?? [])
       for (rank, name) in names.enumerated() {

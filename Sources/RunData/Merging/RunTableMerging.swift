@@ -29,7 +29,8 @@ extension RunTable {
       kind: tables[0].kind, runs: Self.runs(of: tables, offsets: series.offsets),
       allocations: Self.allocations(of: tables, offsets: series.offsets),
       abilities: AbilityTable(merging: tables, seriesOffsets: series.offsets),
-      names: Self.names(of: tables), excluded: Self.excluded(in: tables), series: series.names,
+      names: Self.names(of: tables), excluded: Self.excluded(in: tables),
+      weights: Self.weights(in: tables), series: series.names,
       directives: directives.values, directivePlaces: directives.places,
       comments: tables.flatMap(\.comments), diagnostics: tables.flatMap(\.diagnostics),
       notes: tables.flatMap(\.notes) + Self.notesOnParams(tables),
@@ -78,6 +79,14 @@ extension RunTable {
         }
       }
       offset += table.runs.count
+    }
+  }
+
+  /// The runs of a file without weights count 1 each.
+  private static func weights(in tables: [RunTable]) -> [Double] {
+    guard tables.contains(where: { !$0.weights.isEmpty }) else { return [] }
+    return tables.flatMap { table in
+      table.weights.isEmpty ? Array(repeating: 1, count: table.runs.count) : table.weights
     }
   }
 

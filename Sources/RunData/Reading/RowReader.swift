@@ -8,6 +8,7 @@ struct RowValues {
   var loss = 0.0
   var steps = 0.0
   var uniqueTokens = 0.0
+  var weight = 0.0
 
   func run(series: Int) -> TrainingRun {
     TrainingRun(
@@ -47,6 +48,7 @@ struct RowReader {
   private let loss: Slot?
   private let steps: Slot?
   private let uniqueTokens: Slot?
+  private let weight: Slot?
 
   /// What reading a field needs, apart from the header's text: a row then counts no references.
   private struct Slot {
@@ -56,6 +58,11 @@ struct RowReader {
     init(_ column: QuantityColumn) {
       index = column.header.index
       unit = column.unit
+    }
+
+    init(plain column: Int) {
+      index = column
+      unit = .one
     }
   }
 
@@ -71,6 +78,7 @@ struct RowReader {
     loss = mapping.loss.map(Slot.init)
     steps = slot(.steps)
     uniqueTokens = slot(.uniqueTokens)
+    weight = mapping.weight.map(Slot.init(plain:))
   }
 
   /// The numbers in the row that `scanner` has scanned last.
@@ -90,6 +98,7 @@ struct RowReader {
     values.steps = (try? read(steps, .steps, scanner, in: bytes)) ?? 0
     values.uniqueTokens = (try? read(uniqueTokens, .uniqueTokens, scanner, in: bytes)) ?? 0
     if values.loss == 0, mapping.kind == .runs { throw noLoss(scanner.fields) }
+    if mapping.kind == .runs { values.weight = try readWeight(scanner, in: bytes) }
     if values.params + values.tokens + values.compute == 0, mapping.kind != .abilities {
       throw noInput(scanner.fields)
     }
@@ -107,6 +116,16 @@ struct RowReader {
     } catch {
       return try readAnew(slot, quantity, range, after: error, in: bytes)
     }
+  }
+
+  /// How much the run counts: a plain positive number, as a loss is; 0 without such a column.
+  private func readWeight(
+    _ scanner: RowScanner, in bytes: Span<UInt8>
+  ) throws(RowProblem) -> Double {
+    guard let weight else { return 0 }
+    let value = try read(weight, .loss, scanner, in: bytes)
+    if value == 0 { throw missing(weight, scanner.fields) }
+    return value
   }
 
   /// Reads with a decimal comma what was no number without; the others pay nothing for it.
@@ -173,6 +192,12 @@ extension RowReader {
       offset: loss.map { fields[$0.index].range.lowerBound } ?? 0,
       field: mapping.loss?.header.text ?? "loss", found: "nothing",
       expected: QuantityError.notANumber.expected(of: .loss))
+  }
+
+  private func missing(_ slot: Slot, _ fields: [Field]) -> RowProblem {
+    RowProblem(
+      offset: fields[slot.index].range.lowerBound, field: mapping.headers[slot.index].text,
+      found: "nothing", expected: QuantityError.notANumber.expected(of: .loss))
   }
 
   /// A split of which one value alone is there.

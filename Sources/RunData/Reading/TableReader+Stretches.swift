@@ -16,6 +16,7 @@ extension TableReader {
   /// Takes over what `part` has read, which began where this reader stands.
   mutating func take(_ part: TableReader) {
     let lines = scanner.lineCount
+    weights += part.weights
     for index in part.runs.indices where part.excluded[index] {
       excluded[runs.count + index] = true
     }

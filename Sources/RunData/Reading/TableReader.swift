@@ -7,6 +7,7 @@ struct TableReader {
   var runs: [TrainingRun] = []
   var names = RunNames()
   var excluded = RunMask()
+  var weights: [Double] = []
   var series = SeriesIndex()
   var comments: [Comment] = []
   var diagnostics: [Diagnostic] = []
@@ -117,6 +118,7 @@ struct TableReader {
       if let column = mapping.excluded, scanner.fields[column].isYes(in: bytes) {
         excluded[runs.count] = true
       }
+      if mapping.weight != nil { weights.append(values.weight) }
       runs.append(values.run(series: index))
     case .allocation:
       guard let record = values.allocation(series: index) else { throw row.noSplit(scanner.fields) }
@@ -166,7 +168,7 @@ struct TableReader {
     let remarks = Remarks(comments, file: file)
     return RunTable(
       name: file, kind: mapping.kind, runs: runs, allocations: allocations,
-      abilities: ability?.table, names: names, excluded: excluded,
+      abilities: ability?.table, names: names, excluded: excluded, weights: weights,
       series: mapping.series == nil ? [""] : series.names, directives: remarks.directives,
       directivePlaces: remarks.places, comments: remarks.comments, diagnostics: diagnostics,
       notes: remarks.notes + notes + [commaNote].compactMap(\.self) + (ability?.notes ?? []),

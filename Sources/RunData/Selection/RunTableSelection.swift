@@ -15,7 +15,8 @@ extension RunTable {
     }
     return RunTable(
       name: name, kind: kind, runs: rows.map { runs[Int($0)] }, allocations: allocations,
-      abilities: abilities, names: names, excluded: excluded, series: series,
+      abilities: abilities, names: names, excluded: excluded,
+      weights: weights.isEmpty ? [] : rows.map { weights[Int($0)] }, series: series,
       directives: directives, directivePlaces: directivePlaces, comments: comments,
       diagnostics: diagnostics, notes: notes, rowCount: rowCount, files: files)
   }

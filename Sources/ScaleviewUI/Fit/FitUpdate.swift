@@ -22,7 +22,8 @@ extension AppState {
     lastRequest += 1
     runningFit = lastRequest
     message = .note("fitting \(law.family.rawValue) to \(table.runs.count) runs ...")
-    let request = FitRequest(law.family, runs: table.runs, constraints: constraints)
+    let request = FitRequest(
+      law.family, runs: table.runs, constraints: constraints, weights: table.weights)
     return [.fit(id: lastRequest, request)]
   }
 

@@ -50,7 +50,7 @@ struct FitCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Leave out runs, as in 'loss > 3.4'; repeatable.", valueName: "condition"))
+      "Leave out runs, as in 'loss > 3.4' or 'name ~ pythia'; repeatable.", valueName: "condition"))
   var exclude: [String] = []
 
   @Option(help: "How many times the runs are resampled for the intervals; 0 for the instant ones.")

@@ -14,23 +14,37 @@ struct FitInput {
   let positions: [Int]
   /// The group of each run that is used; empty where each stands alone.
   let clusters: [Int]
+  /// How much each run that is used counts; empty where all count alike.
+  let weights: [Double]
 
   /// Reads the files and leaves out what a condition of `excluding` accepts.
   init(_ files: [String], excluding conditions: [String]) throws {
-    let filters = try conditions.map(RunCondition.init)
+    let filters = try conditions.map(Self.filter)
     table = try RunFile.read(files, settled: ["law", "preset"])
     let table = table
     positions = table.runs.indices.filter { index in
-      !filters.contains { $0.accepts(table.runs[index]) }
+      !filters.contains { $0.accepts(index, of: table) }
     }
     runs = positions.map { table.runs[$0] }
     clusters = Self.clusters(table, positions)
+    weights = table.weights.isEmpty ? [] : positions.map { table.weights[$0] }
     for line in ReadingReport(table).lines(atMost: 20) {
       StandardStreams.printError("scaleview: \(line)")
     }
     guard !runs.isEmpty else {
       throw CommandFailure.data("\(table.name): no run is left; loosen --exclude")
     }
+  }
+
+  private static func filter(_ condition: String) throws -> RunFilter {
+    let hint = "write it as 'loss > 3.4'"
+    do throws(RunFilterError) {
+      let filter = try RunFilter(condition)
+      if !filter.isEmpty { return filter }
+    } catch {
+      throw CommandFailure.usage("--exclude '\(condition)': \(error.description); \(hint)")
+    }
+    throw CommandFailure.usage("--exclude is empty; \(hint)")
   }
 
   /// Runs of one name in one series are rows of one training.
@@ -54,6 +68,12 @@ struct FitInput {
       warnings.append(
         "\(table.diagnostics.count) of \(table.rowCount) rows could not be read and are not used")
     }
+    let marked = positions.count { table.excluded[$0] }
+    if marked > 0 {
+      warnings.append(
+        "\(marked) of the runs are marked as excluded in the file; used, unless you --exclude "
+          + "excluded")
+    }
     var seen: [TrainingRun: Int] = [:]
     var repeated: [Int] = []
     for (index, run) in runs.enumerated() {
@@ -65,5 +85,10 @@ struct FitInput {
           + "remove the copies from the file if they are no independent trainings")
     }
     return warnings
+  }
+
+  /// What to say beside a fit that has no use for weights.
+  var unusedWeights: [String] {
+    weights.isEmpty ? [] : ["weights count in parametric fits alone; here each run counts 1"]
   }
 }

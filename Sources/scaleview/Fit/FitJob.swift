@@ -127,7 +127,7 @@ extension FitJob {
     }
     return FitRequest(
       family, runs: input.runs, objective: objective, constraints: constraints,
-      clusters: input.clusters)
+      weights: input.weights, clusters: input.clusters)
   }
 
   private func index(of symbol: String, in family: LawFamily) throws -> Int {

@@ -18,7 +18,8 @@ struct LawComparison {
       range.compactMap { index in
         try? LawScore(
           FitRequest(
-            families[index], runs: input.runs, objective: objective, clusters: input.clusters))
+            families[index], runs: input.runs, objective: objective, weights: input.weights,
+            clusters: input.clusters))
       }
     }
     guard !scores.isEmpty else {
