@@ -83,12 +83,15 @@ import Testing
     let saving = try await Scaleview.run("fit", file, "--bootstrap", "0", "--save", law)
     let again = try await Scaleview.run("fit", file, "--bootstrap", "0", "--save", law)
     let plot = try await Scaleview.run("plot", file, "--preset", "@" + law)
+    let eval = try await Scaleview.run(
+      "eval", "chinchilla", "--preset", "@" + law, "--params", "1e9", "--tokens", "2e10")
     let mismatch = try await Scaleview.run("plot", file, "--preset", "@" + law, "--law", "kaplan-n")
 
     #expect(saving.status == 0, "\(saving.errors)")
     #expect(again.status == 1 && again.errors.contains("exists"))
     #expect(plot.status == 0, "\(plot.errors)")
     #expect(plot.output.contains("chinchilla"))
+    #expect(eval.status == 0, "\(eval.errors)")
     #expect(mismatch.status == 2 && mismatch.errors.contains("the saved law is chinchilla"))
   }
 
@@ -126,7 +129,7 @@ import Testing
     (["--fix", "alpha=0.3", "--fix", "beta=0.4", "--tie", "alpha=beta"], 2, "are tied"),
     (["--fix", "gamma=1"], 2, "no coefficient 'gamma'"),
     (["--fix", "E=9"], 1, "below the fixed floor"),
-    (["--exclude", "loss > 0"], 1, "no run is left"),
+    (["--exclude", "loss > 0.1"], 1, "no run is left"),
     (["--exclude", "lossy"], 2, "write it as 'loss > 3.4'"),
     (["--law", "nothing"], 2, "no law that can be fitted"),
     (["--delta", "0"], 2, "not positive"),

@@ -18,7 +18,7 @@ struct EvalCommand: ParsableCommand {
       "The law, and its inputs: --params 70B --tokens 1.4T.", valueName: "law --input value"))
   var words: [String] = []
 
-  @Option(help: "The law's published fit, such as epoch or hoffmann.")
+  @Option(help: "The law's published fit, such as epoch or hoffmann, or @FILE of a saved one.")
   var preset: String?
 
   @Option(

@@ -15,7 +15,6 @@ struct LawRequest {
   init(law: String?, preset: String?, settings: [CoefficientSetting]) throws {
     self.preset = preset
     self.settings = settings
-    saved = try preset.flatMap(LawRequest.savedPath).map(LawFile.read)
     family = try LawRequest.usage { () throws(LawError) in
       if let law { return try LawFamily.named(law) }
       return nil
@@ -23,8 +22,8 @@ struct LawRequest {
     if let family, !family.isOfRuns {
       throw CommandFailure.usage(LawRequest.notOfRuns(family))
     }
+    saved = try LawRequest.saved(preset, as: family)
     if let saved {
-      try LawRequest.check(saved, is: family)
       _ = try adjusted(saved)
     } else if let family {
       _ = try build(family, preset: preset)
@@ -94,15 +93,14 @@ struct LawRequest {
       LawRequest.usage { () throws(LawError) in try ScalingLaw(family, preset: preset) })
   }
 
-  /// The path in `@law.json`.
-  private static func savedPath(_ preset: String) -> String? {
-    preset.hasPrefix("@") ? String(preset.dropFirst()) : nil
-  }
-
-  private static func check(_ saved: ScalingLaw, is family: LawFamily?) throws {
-    guard let family, family != saved.family else { return }
+  /// The law in the file of `@law.json`, which must be of `family` if that is asked for; nil for the
+  /// name of a preset.
+  static func saved(_ preset: String?, as family: LawFamily?) throws -> ScalingLaw? {
+    guard let preset, preset.hasPrefix("@") else { return nil }
+    let saved = try LawFile.read(String(preset.dropFirst()))
+    guard let family, family != saved.family else { return saved }
     throw CommandFailure.usage(
-      "the saved law is \(saved.family.rawValue), not \(family.rawValue); drop --law")
+      "the saved law is \(saved.family.rawValue), not \(family.rawValue); ask for that")
   }
 
   private func adjusted(_ law: ScalingLaw) throws -> ScalingLaw {

@@ -21,7 +21,7 @@ struct RunOptions: ParsableArguments {
     completion: .list(LawFamily.ofRuns.map(\.rawValue)))
   var law: String?
 
-  @Option(help: "The law's published fit, such as epoch or hoffmann.")
+  @Option(help: "The law's published fit, such as epoch or hoffmann, or @FILE of a saved one.")
   var preset: String?
 
   @Option(

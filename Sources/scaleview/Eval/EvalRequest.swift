@@ -53,13 +53,17 @@ struct EvalRequest {
   private static func law(
     _ name: String, preset: String?, settings: [CoefficientSetting]
   ) throws -> ScalingLaw {
-    do throws(LawError) {
-      var law = try ScalingLaw(LawFamily.named(name), preset: preset)
+    let family = try usage { () throws(LawError) in try LawFamily.named(name) }
+    let saved = try LawRequest.saved(preset, as: family)
+    return try usage { () throws(LawError) in
+      var law = if let saved { saved } else { try ScalingLaw(family, preset: preset) }
       for setting in settings { try law.set(setting.symbol, to: setting.value) }
       return law
-    } catch {
-      throw CommandFailure.usage(error.description)
     }
+  }
+
+  private static func usage<Value>(_ body: () throws(LawError) -> Value) throws -> Value {
+    do { return try body() } catch { throw CommandFailure.usage(error.description) }
   }
 
   /// The quantity of this name, which may be spelled as in JSON.

@@ -29,7 +29,7 @@ struct IsoFLOPReport {
   }
 
   var warnings: [String] {
-    var warnings = input.warnings
+    var warnings = input.warnings + input.unusedWeights
     let edges = fit.budgets.count(where: \.isAtEdge)
     if edges > 0 {
       warnings.append(

@@ -65,6 +65,7 @@ extension ParametricReport {
       "starts": .string(starts.rawValue), "start_count": .count(fit.descentCount),
       "excluded": .array(
         input.table.runs.indices.filter { !input.positions.contains($0) }.map { .count($0 + 1) }),
+      "weights": .string(input.weights.isEmpty ? "each run counts 1" : "those of the file"),
       "fixed": .object(Dictionary(uniqueKeysWithValues: fixed)),
       "tied": .array(
         request.constraints.ties.map { tie in .array(tie.map { .string(coefficients[$0].symbol) }) }
@@ -143,7 +144,7 @@ extension EnvelopeReport {
         "params": Estimate(value: fit.paramsExponent).json,
         "tokens": Estimate(value: fit.tokensExponent).json,
       ]),
-      "warnings": .array(input.warnings.map { .string($0) }),
+      "warnings": .array((input.warnings + input.unusedWeights).map { .string($0) }),
     ])
   }
 }

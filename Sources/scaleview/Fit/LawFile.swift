@@ -7,6 +7,8 @@ import ScalingLaws
 enum LawFile {
   /// The version of the form.
   private static let version = 1.0
+  /// What a range is kept of.
+  private static let ranges = [Quantity.params, .tokens, .compute]
 
   /// The fit as a law whose preset says where it is from.
   static func law(_ fit: LawFit, of table: RunTable) -> ScalingLaw {
@@ -21,6 +23,7 @@ enum LawFile {
     guard case .law(let parametric) = report else {
       throw CommandFailure.usage("--save takes the fit of one law; choose a --law and no --method")
     }
+    let law = law(parametric.fit, of: parametric.input.table)
     let document = JSONValue.object([
       "scaleview_law": .number(version), "law": .string(parametric.family.rawValue),
       "source": .string(parametric.input.table.name),
@@ -29,7 +32,10 @@ enum LawFile {
           uniqueKeysWithValues: zip(
             parametric.family.description.coefficients, parametric.fit.coefficients
           ).map { ($0.symbol, JSONValue.number($1)) })),
-      "params": parametric.input.table.directives["params"].map(JSONValue.string) ?? .null,
+      "params": .string(law.preset.paramsDefinition.word),
+      "fitted_range": .object(
+        Dictionary(
+          uniqueKeysWithValues: ranges.map { ($0.rawValue, law.preset.fittedRange[$0].json) })),
       "report": report.json,
     ])
     switch FileStore.write(document.text, to: path, replacing: false) {
@@ -64,12 +70,22 @@ enum LawFile {
       }
       return value
     }
-    let params = document["params"]?.string.flatMap { ParamsDefinition(rawValue: $0) } ?? .total
+    let params = document["params"]?.string.flatMap { ParamsDefinition(rawValue: $0) }
     let source = document["source"]?.string ?? path
     return ScalingLaw(
       family,
       preset: Preset(
         id: "fit", title: "fit of \(source)", values: values, paper: source, location: path,
-        grade: .derived, paramsDefinition: params))
+        grade: .derived, paramsDefinition: params ?? .notRecorded,
+        fittedRange: FittedRange(
+          params: range(.params, in: document), tokens: range(.tokens, in: document),
+          compute: range(.compute, in: document))))
+  }
+
+  private static func range(_ quantity: Quantity, in document: JSONValue) -> ClosedRange<Double>? {
+    guard case .array(let ends)? = document["fitted_range"]?[quantity.rawValue], ends.count == 2,
+      let low = ends[0].number, let high = ends[1].number, 0 < low, low <= high
+    else { return nil }
+    return low...high
   }
 }
