@@ -7,8 +7,8 @@ import Testing
   private static let explorer = [Scaleview.binary, Scaleview.sample]
 
   @Test(arguments: [
-    (["e", "C-u"], "export to: "), ([":"], ":"), (["?", "/"], "/"),
-    (["Enter"], "not a number"),
+    (["e", "C-u"], "only the first 4096 bytes"), ([":"], ":"), (["?", "/"], "/"),
+    (["Enter"], "only the first 4096 bytes"),
   ])
   func aPastedMegabyteIsCutAndTheKeysGoOn(keys: [String], words: String) async throws {
     try await TmuxSession.run(Self.explorer) { session in
@@ -38,7 +38,9 @@ import Testing
       let start = try await session.untilPainted()
 
       try folder.write("nonsense", to: "runs.csv")
-      try await session.press("Right", "Left")
+      try await session.press("Right")
+      try await session.waitUntil("says so") { $0.shows("runs.csv has changed since it was read") }
+      try await session.press("Left")
       try await session.press("C-l")
       try await session.waitUntil("shows the runs that it read") { $0 == start }
       try FileManager.default.removeItem(atPath: path)

@@ -3,7 +3,8 @@ extension AppState {
   mutating func noteChange(of name: String) {
     guard !changedFiles.contains(name) else { return }
     changedFiles.append(name)
-    message = .warning("\(name) has changed since it was read; open it again to see how")
+    let title = name.split(separator: "/").last.map(String.init) ?? name
+    message = .warning("\(title) has changed since it was read; open it again to see how")
   }
 
   /// The same for the details, as long as the program runs.
