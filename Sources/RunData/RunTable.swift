@@ -13,6 +13,12 @@ public struct RunTable: Hashable, Sendable {
   public let kind: TableKind
   /// The runs, in the order of the files.
   public let runs: [TrainingRun]
+  /// How far the loss of each run may be off, in nats per token: a standard error or a standard
+  /// deviation, as the file has it, 0 where it says nothing of a run; empty where it has no such
+  /// column.
+  public let lossErrors: [Double]
+  /// What the errors are; of several files that differ, both.
+  public let lossErrorKinds: [LossErrorKind]
   /// The splits of budgets, in the order of the files.
   public let allocations: [AllocationRecord]
   /// The abilities, or nil where the table is about something else.
@@ -45,10 +51,11 @@ public struct RunTable: Hashable, Sendable {
 
   /// A table of `runs`, or of what its kind says.
   ///
-  /// - Precondition: `names` is empty or as long as the runs or splits, and each one's series is an
-  ///   index of `series`.
+  /// - Precondition: `names` is empty or as long as the runs or splits, `lossErrors` is empty or as
+  ///   long as the runs, and each one's series is an index of `series`.
   public init(
     name: String, kind: TableKind = .runs, runs: [TrainingRun] = [],
+    lossErrors: [Double] = [], lossErrorKinds: [LossErrorKind] = [],
     allocations: [AllocationRecord] = [], abilities: AbilityTable? = nil,
     names: RunNames = [], excluded: RunMask = RunMask(), weights: [Double] = [],
     series: [String] = [""], directives: [String: String] = [:],
@@ -61,9 +68,13 @@ public struct RunTable: Hashable, Sendable {
       "each run has a name, or none has")
     precondition(
       weights.isEmpty || weights.count == runs.count, "each run has a weight, or none has")
+    precondition(
+      lossErrors.isEmpty || lossErrors.count == runs.count, "each loss has an error, or none has")
     self.name = name
     self.kind = kind
     self.runs = runs
+    self.lossErrors = lossErrors
+    self.lossErrorKinds = lossErrorKinds
     self.allocations = allocations
     self.abilities = abilities
     self.excluded = excluded

@@ -13,6 +13,7 @@ import Testing
     "params;loss\n1e6;3\n2e6;2,5\n3e6;2,25\n1,500;2\n4e6;2,5\n",
     "params,loss,series\n1,1,b\n2,1,a\n3,1,\"a\"\n4,1,c\n5,1,b\n6,1,a\n7,1,\n",
     "params,loss,excluded\n1,1,1\n2,1,0\n3,1,yes\n4,x,1\n5,1,1\n6,1,\n7,1,1\n",
+    "params,loss,loss_se\n1,1,0.1\n2,1,\n3,1,x\n4,1,0.3\n5,1,0\n",
     "params,tokens,compute,loss\n1e6,1e9,,3\n,1e9,6e15,3\n1e6,,6e15,3\n1e6,1e9,6e15,3\n",
     "params,tokens,compute\n1e6,1e9,\n,1e9,6e15\n1e6,,6e15\n1e6,,\n",
     "params,task,metric,value\n1e6,add,accuracy,0.5\n2e6,add,accuracy,0.7\n3e6,mul,accuracy,x\n",

@@ -39,6 +39,25 @@ struct ColumnChoice {
     return QuantityColumn(quantity: quantity, header: best.header, unit: unit)
   }
 
+  /// The column with the error of the `loss`, in its unit unless it has one of its own.
+  mutating func errorColumn(of loss: QuantityColumn?) throws(HeaderProblem) -> QuantityColumn? {
+    guard let loss,
+      let header = ranked(.lossError).map(\.header).first(where: { !isOfAnother($0, than: loss) })
+    else { return nil }
+    let unit = try unit(of: header, .loss, implied: loss.unit)
+    return QuantityColumn(quantity: .loss, header: header, unit: unit)
+  }
+
+  /// Whether an error is by its name that of a loss which the table has, and which is not used.
+  private func isOfAnother(_ error: Header, than loss: QuantityColumn) -> Bool {
+    let name = ColumnNames.plain(error.name)
+    return ranked(.quantity(.loss)).map(\.header).contains { other in
+      other.index != loss.header.index
+        && LossErrorKind.allCases.flatMap(\.suffixes)
+          .contains { ColumnNames.plain(other.name) + $0 == name }
+    }
+  }
+
   /// The column with the labels of `role`: the first of its names that is there.
   func label(_ role: ColumnRole) -> Int? { header(role)?.index }
 

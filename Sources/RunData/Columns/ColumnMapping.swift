@@ -17,6 +17,13 @@ struct ColumnMapping {
   let headers: [Header]
   /// The column of the loss, without which no table of runs is.
   let loss: QuantityColumn?
+  /// The column of the loss's error, where it is there.
+  let lossError: QuantityColumn?
+  /// What that error is.
+  var lossErrorKinds: [LossErrorKind] {
+    let name = lossError.map { ColumnNames.plain($0.header.name) }
+    return [name.flatMap(LossErrorKind.init(endOf:))].compactMap(\.self)
+  }
   /// The columns of params, tokens and compute, where they are there.
   let inputs: [QuantityColumn]
   /// The columns of steps and unique tokens, which few laws take, where they are there.
@@ -40,6 +47,7 @@ struct ColumnMapping {
     try checkNamesDiffer(headers)
     var choice = ColumnChoice(headers)
     loss = try choice.column(of: .loss)
+    lossError = try choice.errorColumn(of: loss)
     var inputs: [QuantityColumn] = []
     for quantity in [Quantity.params, .tokens, .compute] {
       if let column = try choice.column(of: quantity) { inputs.append(column) }

@@ -5,6 +5,8 @@ enum ColumnRole: Hashable {
   case quantity(Quantity)
   case series
   case name
+  /// How far the loss may be off: a standard error or a standard deviation.
+  case lossError
   /// Whether a run was left out of a fit.
   case excluded
   /// How much a run counts in a fit.
@@ -88,6 +90,8 @@ enum ColumnNames {
   private static let name = [
     "name", "model", "modelname", "run", "runname", "label", "id", "runid",
   ]
+  private static let lossErrors = ["loss", "valloss", "validationloss", "testloss", "evalloss"]
+    .flatMap { loss in LossErrorKind.allCases.flatMap(\.suffixes).map { loss + $0 } }
   private static let excluded = ["excluded", "isexcluded", "exclude", "outlier", "isoutlier"]
   private static let weight = ["weight", "weights", "fitweight", "runweight"]
   private static let otherNames: [AbilityField: [String]] = [
@@ -116,6 +120,9 @@ enum ColumnNames {
     for (rank, name) in uniqueTokens.enumerated() { add([name], .uniqueTokens, rank: rank) }
     for (rank, name) in series.enumerated() { table[name] = Match(role: .series, rank: rank) }
     for (rank, name) in name.enumerated() { table[name] = Match(role: .name, rank: rank) }
+    for (rank, name) in lossErrors.enumerated() {
+      table[name] = Match(role: .lossError, rank: rank)
+    }
     for (rank, name) in excluded.enumerated() { table[name] = Match(role: .excluded, rank: rank) }
     for (rank, name) in weight.enumerated() { table[name] = Match(role: .weight, rank: rank) }
     for field in AbilityField.allCases {

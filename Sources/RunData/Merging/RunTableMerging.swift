@@ -27,6 +27,10 @@ extension RunTable {
     self.init(
       name: "\(tables[0].name) and \(tables.count - 1) more",
       kind: tables[0].kind, runs: Self.runs(of: tables, offsets: series.offsets),
+      lossErrors: Self.lossErrors(of: tables),
+      lossErrorKinds: LossErrorKind.allCases.filter { kind in
+        tables.contains { $0.lossErrorKinds.contains(kind) }
+      },
       allocations: Self.allocations(of: tables, offsets: series.offsets),
       abilities: AbilityTable(merging: tables, seriesOffsets: series.offsets),
       names: Self.names(of: tables), excluded: Self.excluded(in: tables),
@@ -52,6 +56,13 @@ extension RunTable {
       for run in table.runs { runs.append(run.moved(toSeries: offset + Int(run.series))) }
     }
     return runs
+  }
+
+  private static func lossErrors(of tables: [RunTable]) -> [Double] {
+    guard tables.contains(where: { !$0.lossErrors.isEmpty }) else { return [] }
+    return tables.flatMap { table in
+      table.lossErrors.isEmpty ? Array(repeating: 0, count: table.runs.count) : table.lossErrors
+    }
   }
 
   private static func allocations(of tables: [RunTable], offsets: [Int]) -> [AllocationRecord] {

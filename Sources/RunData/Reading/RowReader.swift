@@ -9,6 +9,7 @@ struct RowValues {
   var steps = 0.0
   var uniqueTokens = 0.0
   var weight = 0.0
+  var lossError = 0.0
 
   func run(series: Int) -> TrainingRun {
     TrainingRun(
@@ -49,6 +50,7 @@ struct RowReader {
   private let steps: Slot?
   private let uniqueTokens: Slot?
   private let weight: Slot?
+  private let lossError: Slot?
 
   /// What reading a field needs, apart from the header's text: a row then counts no references.
   private struct Slot {
@@ -79,6 +81,7 @@ struct RowReader {
     steps = slot(.steps)
     uniqueTokens = slot(.uniqueTokens)
     weight = mapping.weight.map(Slot.init(plain:))
+    lossError = mapping.lossError.map(Slot.init)
   }
 
   /// The numbers in the row that `scanner` has scanned last.
@@ -97,6 +100,7 @@ struct RowReader {
     // A run at step 0 is a run; what needs the steps will miss them.
     values.steps = (try? read(steps, .steps, scanner, in: bytes)) ?? 0
     values.uniqueTokens = (try? read(uniqueTokens, .uniqueTokens, scanner, in: bytes)) ?? 0
+    if let lossError { values.lossError = try readError(lossError, scanner, in: bytes) }
     if values.loss == 0, mapping.kind == .runs { throw noLoss(scanner.fields) }
     if mapping.kind == .runs { values.weight = try readWeight(scanner, in: bytes) }
     if values.params + values.tokens + values.compute == 0, mapping.kind != .abilities {
@@ -125,6 +129,22 @@ struct RowReader {
     guard let weight else { return 0 }
     let value = try read(weight, .loss, scanner, in: bytes)
     if value == 0 { throw missing(weight, scanner.fields) }
+    return value
+  }
+
+  /// The error of a loss, which may be 0; also 0 where the field is empty.
+  private func readError(
+    _ slot: Slot, _ scanner: RowScanner, in bytes: Span<UInt8>
+  ) throws(RowProblem) -> Double {
+    let range = bytes.trimmed(scanner.fields[slot.index].range)
+    if range.isEmpty { return 0 }
+    let value = readPlainNumber(
+      in: bytes, at: range, unit: slot.unit, hasDecimalComma: separator == .semicolon)
+    guard let value, value >= 0 else {
+      throw RowProblem(
+        offset: range.lowerBound, field: mapping.headers[slot.index].text,
+        found: excerpt(bytes.text(range)), expected: "a number, 0 or above, or nothing")
+    }
     return value
   }
 

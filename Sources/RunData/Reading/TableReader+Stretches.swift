@@ -10,6 +10,7 @@ extension TableReader {
   /// Makes room for what `parts` have read.
   mutating func reserve(for parts: [TableReader]) {
     runs.reserveCapacity(parts.reduce(runs.count) { $0 + $1.runs.count })
+    lossErrors.reserveCapacity(parts.reduce(lossErrors.count) { $0 + $1.lossErrors.count })
     names.reserve(parts.map(\.names))
   }
 
@@ -21,6 +22,7 @@ extension TableReader {
       excluded[runs.count + index] = true
     }
     takeRuns(of: part)
+    lossErrors += part.lossErrors
     names.append(contentsOf: part.names)
     comments += part.comments.map { Comment(text: $0.text, line: $0.line + lines) }
     diagnostics += part.diagnostics.map { $0.moved(down: lines) }

@@ -5,6 +5,7 @@ struct TableReader {
   let file: String
   var scanner: RowScanner
   var runs: [TrainingRun] = []
+  var lossErrors: [Double] = []
   var names = RunNames()
   var excluded = RunMask()
   var weights: [Double] = []
@@ -120,6 +121,7 @@ struct TableReader {
       }
       if mapping.weight != nil { weights.append(values.weight) }
       runs.append(values.run(series: index))
+      if mapping.lossError != nil { lossErrors.append(values.lossError) }
     case .allocation:
       guard let record = values.allocation(series: index) else { throw row.noSplit(scanner.fields) }
       allocations.append(record)
@@ -144,6 +146,7 @@ struct TableReader {
   private mutating func reserve(for stretch: Range<Int>) {
     let share = Double(stretch.count) / Double(max(scanner.start - stretch.lowerBound, 1)) * 1.05
     runs.reserveCapacity(Int(Double(runs.count) * share))
+    lossErrors.reserveCapacity(Int(Double(lossErrors.count) * share))
     names.reserve(share: share)
   }
 
@@ -167,7 +170,8 @@ struct TableReader {
     }
     let remarks = Remarks(comments, file: file)
     return RunTable(
-      name: file, kind: mapping.kind, runs: runs, allocations: allocations,
+      name: file, kind: mapping.kind, runs: runs, lossErrors: lossErrors,
+      lossErrorKinds: mapping.lossErrorKinds, allocations: allocations,
       abilities: ability?.table, names: names, excluded: excluded, weights: weights,
       series: mapping.series == nil ? [""] : series.names, directives: remarks.directives,
       directivePlaces: remarks.places, comments: remarks.comments, diagnostics: diagnostics,

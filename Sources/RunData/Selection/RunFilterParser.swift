@@ -51,7 +51,7 @@ struct RunFilterParser {
       case .name: return .text(.name)
       case .series: return .text(.group)
       case .excluded: return .excluded
-      case .ability, .weight, nil: return nil
+      case .ability, .weight, .lossError, nil: return nil
       }
     }
   }

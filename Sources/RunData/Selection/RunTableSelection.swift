@@ -14,7 +14,9 @@ extension RunTable {
       if self.excluded[Int(row)] { excluded[place] = true }
     }
     return RunTable(
-      name: name, kind: kind, runs: rows.map { runs[Int($0)] }, allocations: allocations,
+      name: name, kind: kind, runs: rows.map { runs[Int($0)] },
+      lossErrors: lossErrors.isEmpty ? [] : rows.map { lossErrors[Int($0)] },
+      lossErrorKinds: lossErrorKinds, allocations: allocations,
       abilities: abilities, names: names, excluded: excluded,
       weights: weights.isEmpty ? [] : rows.map { weights[Int($0)] }, series: series,
       directives: directives, directivePlaces: directivePlaces, comments: comments,
