@@ -57,6 +57,8 @@ enum HelpPage {
       + "the third as C = 6ND), loss, and if you like series and name. N is in parameters, D in tokens, C in FLOPs, L in "
       + "nats per token; 70B, 1.4T and 3640PF-days are understood. Lines that start with # are "
       + "comments; '# law: kaplan-nd' chooses the law. Several files are one table, each a series.",
+    "A column loss_se (a standard error) or loss_std (a standard deviation) gives each loss an error "
+      + "bar; runs marked yes in a column excluded are drawn as dotted circles, and count all the same.",
     "A table of params, tokens and compute without a loss is shown beside the law's best splits; one "
       + "with task, metric and value beside params or compute opens the emergence screen.",
     "When stdout is not a terminal the plot is printed as text. NO_COLOR is respected.",

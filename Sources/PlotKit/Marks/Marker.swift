@@ -1,6 +1,8 @@
 /// The shape of a point.
 package enum Marker: CaseIterable, Hashable, Sendable {
   case circle, plus, cross, diamond, square, triangle, dot
+  /// A point that is shown and does not count as the others do.
+  case hollow
 
   /// The character that draws the shape.
   package func scalar(_ glyphs: PlotGlyphs) -> Unicode.Scalar {
@@ -16,6 +18,7 @@ package enum Marker: CaseIterable, Hashable, Sendable {
     case .square: "□"
     case .triangle: "△"
     case .dot: "•"
+    case .hollow: "◌"
     }
   }
 
@@ -28,6 +31,7 @@ package enum Marker: CaseIterable, Hashable, Sendable {
     case .square: "#"
     case .triangle: "^"
     case .dot: "@"
+    case .hollow: "%"
     }
   }
 }

@@ -66,17 +66,23 @@ struct LegendDrawing {
     case .curve(let dash):
       return line(dash, width: width)
     case .marker(let marker):
-      let blanks = [Unicode.Scalar](repeating: " ", count: width / 2)
-      return blanks + [point(marker)] + blanks
+      return centered(point(marker), width: width)
     case .markerOnCurve(let marker):
       var scalars = line(.solid, width: width)
       scalars[width / 2] = point(marker)
       return scalars
+    case .errorBar:
+      return centered(AxisGlyphs(glyphs).vertical, width: width)
     case .ribbon:
       return Array(repeating: glyphs.ribbon, count: width)
     case .shades(let count):
       return (0..<width).map { $0 < count ? glyphs.shade($0) : " " }
     }
+  }
+
+  private func centered(_ glyph: Unicode.Scalar, width: Int) -> [Unicode.Scalar] {
+    let blanks = [Unicode.Scalar](repeating: " ", count: width / 2)
+    return blanks + [glyph] + blanks
   }
 
   private func point(_ marker: Marker) -> Unicode.Scalar {

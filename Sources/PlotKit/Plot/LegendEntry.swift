@@ -7,6 +7,8 @@ package struct LegendEntry: Hashable, Sendable {
     case curve(LineDash)
     /// Points of a series on the curve of a law.
     case markerOnCurve(Marker)
+    /// An error bar.
+    case errorBar
     /// A ribbon.
     case ribbon
     /// So many shades of cells that are full of points, the lightest first.

@@ -32,7 +32,9 @@ extension AppState {
     let synthetic = table.directives["synthetic"].map { LawEntry("data", "synthetic: \($0)") }
     let shown = [hiddenRunsInFull, table.excluded.isEmpty ? nil : facts.excludedRuns]
       .compactMap(\.self).map { LawEntry("", $0) }
-    return [LawEntry("runs", facts.agreement)] + shown + more.map { LawEntry("", $0) }
+    let bars = charts[axis].bars.text.map { LawEntry("bars", $0) }
+    return [LawEntry("runs", facts.agreement)] + shown
+      + [bars].compactMap(\.self) + more.map { LawEntry("", $0) }
       + [synthetic].compactMap(\.self)
   }
 }

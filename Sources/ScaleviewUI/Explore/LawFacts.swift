@@ -159,7 +159,7 @@ struct LawFacts {
 
   /// That the runs which the file marks as excluded are here all the same.
   var excludedRuns: String {
-    "\(counted(table.excluded.count, "run")) marked as excluded in the file, shown all the same"
+    "\(counted(table.excluded.count, "run")) marked as excluded in the file, shown all the same as ◌"
   }
 
   /// Which quantities were not in the file, for how many runs: "C derived as 6ND, 48 of 48 runs".

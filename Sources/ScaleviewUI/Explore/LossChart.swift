@@ -11,6 +11,8 @@ package struct LossChart: Hashable, Sendable {
   /// The quantity that a curve holds fixed: tokens over params, and params over the others.
   package let held: Quantity
   package let groups: [RunGroup]
+  /// How far the losses may be off.
+  package let bars: LossBars
   /// The held values of the curves, ascending; chosen from the runs' own.
   package let heldValues: [Double]
   /// Whether a curve stands for runs of about its held value, not of just that one.
@@ -41,8 +43,9 @@ package struct LossChart: Hashable, Sendable {
     areBinned = values.areBinned
     groups =
       table.series.count > 1
-      ? RunGroup.bySeries(table.runs, names: table.series, axis: axis)
-      : RunGroup.byHeldValue(table.runs, values, axis: axis, held: held)
+      ? RunGroup.bySeries(table, axis: axis)
+      : RunGroup.byHeldValue(table, values, axis: axis, held: held)
+    bars = LossBars(table, axis: axis)
     extent = LossChart.extent(of: groups)
   }
 

@@ -34,7 +34,7 @@ struct LossPlot {
     return Plot(
       x: Axis(x, title: axisTitle, labelStyle: appearance.labelStyle(of: chart.axis)),
       y: Axis(y, title: reading.title, labelStyle: appearance.labelStyle(of: .loss)),
-      marks: chart.groups.map(mark), pointName: "runs")
+      marks: bars + chart.groups.map(mark), pointName: "runs")
   }
 
   /// What the vertical axis shows of a loss.
@@ -83,7 +83,7 @@ struct LossPlot {
     return ends.isEmpty ? even : (even + ends.filter(scale.domain.contains)).sorted()
   }
 
-  /// The losses of the runs and of the preset's curves through them, as far as one plot can show
+  /// The losses of the runs, their bars and the preset's curves through them, as far as one plot can show
   /// both.
   ///
   /// The preset's, not the sliders': an axis that moved with a slider would hide the movement.
@@ -94,14 +94,16 @@ struct LossPlot {
       let kind = curves.kinds.contains(.single) ? .single : LossCurve.Kind.held(index)
       return curves.losses(kind, at: [ends.lowerBound, ends.upperBound])
     }.filter(\.isFinite)
-    let lowest = max(predicted.min() ?? runs.lowerBound, runs.lowerBound / LossPlot.reach)
-    let highest = min(predicted.max() ?? runs.upperBound, runs.upperBound * LossPlot.reach)
+    let bars = chart.bars.extent.map { [$0.lowerBound, $0.upperBound] } ?? []
+    let ends = predicted + bars
+    let lowest = max(ends.min() ?? runs.lowerBound, runs.lowerBound / LossPlot.reach)
+    let highest = min(ends.max() ?? runs.upperBound, runs.upperBound * LossPlot.reach)
     let (low, high) = (min(lowest, runs.lowerBound), max(highest, runs.upperBound))
     let isNarrow = high < low * LossPlot.leastSpan
     return isNarrow ? low / LossPlot.leastSpan...high * LossPlot.leastSpan : low...high
   }
 
-  /// The factor by which a curve may widen the axis.
+  /// The factor by which a curve or a bar may widen the axis.
   private static let reach = 2.0
   /// Losses that differ by less than this factor would be all noise on an axis of their own.
   private static let leastSpan = 1.05
@@ -137,6 +139,18 @@ struct LossPlot {
     return [
       .curve(xs, outside, style: style(of: curve.kind), dash: LossPlot.extrapolated),
       .curve(xs, inside, style: style(of: curve.kind), dash: dash(of: curve.kind)),
+    ]
+  }
+
+  /// How far each loss may be off, its ends read like a loss: a bar is longer on one side where the
+  /// unit is no multiple of the nats, and leaves the plot where it reaches below a floor.
+  private var bars: [Mark] {
+    let bars = chart.bars
+    guard !bars.xs.isEmpty else { return [] }
+    return [
+      .errorBars(
+        bars.xs, from: reading.values(of: bars.lows), to: reading.values(of: bars.highs),
+        style: appearance[.secondary])
     ]
   }
 

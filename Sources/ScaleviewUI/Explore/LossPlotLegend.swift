@@ -3,23 +3,44 @@ import ScalingLaws
 
 /// What the legend says.
 extension LossPlot {
-  /// Series first, then the curves; a group of runs on a curve shares its line.
+  /// Series first, then what else a point shows, then the curves; a group of runs on a curve shares its
+  /// line.
   func legend(_ curves: [LossCurve]) -> [LegendEntry] {
-    let series = chart.groups.compactMap { group -> LegendEntry? in
+    let groups = namedGroups
+    let series = groups.compactMap { group -> LegendEntry? in
       guard case .series(_, let name) = group.kind else { return nil }
       return LegendEntry(
         appearance.glyphs.plain(name), sample: .marker(marker(of: group)), style: style(of: group))
     }
     let drawn = curves.map(\.kind)
-    let lone = chart.groups.compactMap { group -> LegendEntry? in
+    let lone = groups.compactMap { group -> LegendEntry? in
       guard case .curve(let index) = group.kind, !drawn.contains(.held(index)) else { return nil }
       return LegendEntry(
         label(of: .held(index)), sample: .marker(marker(of: group)), style: style(of: group))
     }
-    let others = chart.groups.filter { $0.kind == .others }.map {
-      LegendEntry(othersLabel, sample: .marker(.dot), style: style(of: $0))
+    let others = groups.filter { $0.kind == .others }.map {
+      LegendEntry(othersLabel, sample: .marker(marker(of: $0)), style: style(of: $0))
     }
-    return series + lone + curves.map(entry) + others
+    return series + lone + looks + curves.map(entry) + others
+  }
+
+  /// A group of each kind: one of excluded runs only where the kind has no others.
+  private var namedGroups: [RunGroup] {
+    let counted = Set(chart.groups.filter { !$0.isExcluded }.map(\.kind))
+    return chart.groups.filter { !$0.isExcluded || !counted.contains($0.kind) }
+  }
+
+  /// What the excluded runs look like, and what a bar means.
+  private var looks: [LegendEntry] {
+    let style = appearance[.secondary]
+    var entries: [LegendEntry] = []
+    if chart.groups.contains(where: \.isExcluded) {
+      entries.append(LegendEntry("excluded", sample: .marker(.hollow), style: style))
+    }
+    if !chart.bars.xs.isEmpty {
+      entries.append(LegendEntry(chart.bars.name, sample: .errorBar, style: style))
+    }
+    return entries
   }
 
   private func entry(_ curve: LossCurve) -> LegendEntry {
@@ -29,7 +50,7 @@ extension LossPlot {
 
   private func sample(of kind: LossCurve.Kind) -> LegendEntry.Sample {
     guard case .held(let index) = kind,
-      let group = chart.groups.first(where: { $0.kind == .curve(index) })
+      let group = namedGroups.first(where: { $0.kind == .curve(index) })
     else { return .curve(dash(of: kind)) }
     return .markerOnCurve(marker(of: group))
   }

@@ -32,6 +32,7 @@ extension LossPlot {
   ]
 
   func marker(of group: RunGroup) -> Marker {
+    if group.isExcluded { return .hollow }
     let named: [Marker] = [.circle, .plus, .cross, .diamond, .square, .triangle]
     return switch group.kind {
     case .curve(let index), .series(let index, _): named[index % named.count]

@@ -1,5 +1,6 @@
 import CellKit
 import PlotKit
+import RunData
 import ScalingLaws
 
 /// What the plots on the screen keep from one frame to the next: their layouts and the points, which
@@ -23,6 +24,8 @@ struct PlotStages: Hashable {
 /// times.
 struct StageView: Hashable {
   let runs: [TrainingRun]
+  let excluded: RunMask
+  let lossErrors: [Double]
   let size: TerminalSize
   let screen: Screen
   let axis: Quantity
@@ -38,6 +41,7 @@ struct StageView: Hashable {
 
   init(_ state: AppState) {
     runs = state.charts.runs
+    (excluded, lossErrors) = (state.table.excluded, state.table.lossErrors)
     (size, screen, axis) = (state.size, state.screen, state.axis)
     maximized = state.isMaximized ? state.focus : nil
     views = [Quantity.params, .tokens, .compute].map { state.view(of: .loss($0)) }

@@ -1,3 +1,4 @@
+import RunData
 import ScalingLaws
 
 /// Runs that a plot shows alike.
@@ -13,6 +14,8 @@ package struct RunGroup: Hashable, Sendable {
   }
 
   package let kind: Kind
+  /// Whether the file marks these runs as left out of a fit.
+  package let isExcluded: Bool
   /// The positions along the axis, and the losses; one each a run.
   package private(set) var xs: [Double] = []
   package private(set) var losses: [Double] = []
@@ -21,45 +24,54 @@ package struct RunGroup: Hashable, Sendable {
 
   private static let namedSeries = 6
 
-  private init(kind: Kind, capacity: Int) {
+  private init(kind: Kind, isExcluded: Bool, capacity: Int) {
     self.kind = kind
+    self.isExcluded = isExcluded
     xs.reserveCapacity(capacity)
     losses.reserveCapacity(capacity)
   }
 
   static func byHeldValue(
-    _ runs: [TrainingRun], _ values: HeldValues, axis: Quantity, held: Quantity
+    _ table: RunTable, _ values: HeldValues, axis: Quantity, held: Quantity
   ) -> [RunGroup] {
     let kinds = values.curves.indices.map(Kind.curve)
-    return grouped(runs, kinds: kinds, axis: axis) { values.index(of: $0[held]) }
+    return grouped(table, kinds: kinds, axis: axis) { values.index(of: $0[held]) }
   }
 
   /// The first series by name, the rest together.
-  static func bySeries(_ runs: [TrainingRun], names: [String], axis: Quantity) -> [RunGroup] {
-    let kinds = names.prefix(namedSeries).enumerated().map { Kind.series($0, name: $1) }
-    return grouped(runs, kinds: kinds, axis: axis) {
+  static func bySeries(_ table: RunTable, axis: Quantity) -> [RunGroup] {
+    let kinds = table.series.prefix(namedSeries).enumerated().map { Kind.series($0, name: $1) }
+    return grouped(table, kinds: kinds, axis: axis) {
       $0.series < kinds.count ? Int($0.series) : nil
     }
   }
 
-  /// The others come first, so that they are drawn below the groups that have a name.
+  /// The others come first, so that they are drawn below the groups that have a name; and excluded
+  /// runs last, since they are few.
   ///
   /// The runs are counted before they are copied: a million of them take no more room than they need.
   private static func grouped(
-    _ runs: [TrainingRun], kinds: [Kind], axis: Quantity, index: (TrainingRun) -> Int?
+    _ table: RunTable, kinds: [Kind], axis: Quantity, index: (TrainingRun) -> Int?
   ) -> [RunGroup] {
-    let others = kinds.count
-    let places = runs.map { UInt8($0[axis] == nil ? others + 1 : index($0) ?? others) }
-    var counts = [Int](repeating: 0, count: others + 2)
-    for place in places { counts[Int(place)] += 1 }
-    var groups = (kinds + [.others]).enumerated().map {
-      RunGroup(kind: $1, capacity: counts[$0])
+    let kinds = [.others] + kinds
+    let nowhere = 2 * kinds.count
+    var places = table.runs.map { run in
+      UInt8(run[axis] == nil ? nowhere : index(run).map { $0 + 1 } ?? 0)
     }
-    for (run, place) in zip(runs, places) where place <= others {
+    if !table.excluded.isEmpty {
+      for run in places.indices where places[run] < kinds.count && table.excluded[run] {
+        places[run] += UInt8(kinds.count)
+      }
+    }
+    var counts = [Int](repeating: 0, count: nowhere + 1)
+    for place in places { counts[Int(place)] += 1 }
+    var groups = (kinds + kinds).enumerated().map {
+      RunGroup(kind: $1, isExcluded: $0 >= kinds.count, capacity: counts[$0])
+    }
+    for (run, place) in zip(table.runs, places) where place < nowhere {
       groups[Int(place)].add(run, axis: axis)
     }
-    let last = groups.removeLast()
-    return ([last] + groups).filter { !$0.xs.isEmpty }.map(\.withEnds)
+    return groups.filter { !$0.xs.isEmpty }.map(\.withEnds)
   }
 
   private mutating func add(_ run: TrainingRun, axis: Quantity) {

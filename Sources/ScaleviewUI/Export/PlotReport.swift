@@ -92,9 +92,16 @@ extension PlotReport {
     ]
     if let view { lines.append(("view", view)) }
     lines += [density(in: size)].compactMap(\.self).map { ("points", $0) }
+    lines += [bars].compactMap(\.self).map { ("bars", $0) }
     lines += dataLines(facts)
     lines += (state.law.preset.notes + state.law.description.notes).map { ("note", $0) }
     return lines + [("units", units), ("made by", "scaleview \(Version.current)")]
+  }
+
+  /// What the error bars mean.
+  private var bars: String? {
+    guard case .loss(let axis) = content else { return nil }
+    return state.charts[axis].bars.text
   }
 
   /// What the shades mean, where runs outnumber the cells of the plot.

@@ -28,7 +28,7 @@ struct RunReading {
       text(of: quantity).map { LawEntry(quantity.symbol, $0) }
     }
     if let ratio { entries.append(LawEntry("D/N", ratio)) }
-    entries.append(LawEntry("L", state.lossText(run.loss)))
+    entries.append(LawEntry("L", state.fullLossText(ofRun: index)))
     entries.append(LawEntry("law", predicted.map(state.lossText) ?? Self.noPrediction))
     if let residual { entries.append(LawEntry("resid", residual)) }
     entries += slopes.enumerated().map { LawEntry($0 == 0 ? "slope" : "", $1) }
@@ -40,7 +40,8 @@ struct RunReading {
     let named = state.facts.nameInFile(ofRun: index).map { [$0] } ?? []
     let sizes = [Quantity.params, .tokens].compactMap(shortText)
     let losses =
-      ["L \(state.lossText(run.loss))"] + (predicted.map { ["law \(state.lossNumber($0))"] } ?? [])
+      ["L \(state.lossText(ofRun: index))"]
+      + (predicted.map { ["law \(state.lossNumber($0))"] } ?? [])
     return [
       named + sizes + [shortText(of: .compute)].compactMap(\.self) + losses,
       named + sizes + losses, sizes + losses, losses, Array(losses.prefix(1)),

@@ -25,7 +25,8 @@ enum HelpWords {
         String(Crosshair.targetGlyph(glyphs.plotGlyphs)),
         "the run nearest to the inspect cursor, in every plot"
       ),
-      ("excluded", "a run that the file marks so (x in the runs): shown all the same"),
+      ("excluded", "a run that the file marks so (◌, x in the runs): shown all the same"),
+      ("error bar", "how far a loss may be off; the legend says what its ends are"),
       ("N_opt, D_opt", "the split of C with the law's least loss, beside the splits of a file"),
       ("derived", "of a metric: computed from another, so no evidence of its own"),
       (String(glyphs.presetMark), "on a slider: the preset's value"),

@@ -4,7 +4,7 @@ import ScalingLaws
 
 /// A column of the table of runs.
 package enum RunsColumn: Int, Hashable, Sendable, CaseIterable {
-  case name, group, params, tokens, compute, ratio, loss, law, residual
+  case name, group, params, tokens, compute, ratio, loss, error, law, residual
 
   /// The heading.
   var title: String {
@@ -16,6 +16,7 @@ package enum RunsColumn: Int, Hashable, Sendable, CaseIterable {
     case .compute: "C"
     case .ratio: "D/N"
     case .loss: "loss"
+    case .error: "±"
     case .law: "law"
     case .residual: "ln(run/law)"
     }
@@ -31,6 +32,7 @@ package enum RunsColumn: Int, Hashable, Sendable, CaseIterable {
     case .compute: "compute"
     case .ratio: "tokens per param"
     case .loss: "loss"
+    case .error: "error of the loss"
     case .law: "the law's loss"
     case .residual: "residual"
     }
@@ -46,7 +48,7 @@ package enum RunsColumn: Int, Hashable, Sendable, CaseIterable {
     switch self {
     case .name: 12
     case .group: 10
-    case .params, .tokens, .ratio: 7
+    case .params, .tokens, .ratio, .error: 7
     case .compute, .loss, .law: 8
     case .residual: 11
     }
@@ -54,7 +56,7 @@ package enum RunsColumn: Int, Hashable, Sendable, CaseIterable {
 
   /// Which columns a narrow screen does without, the first of these first.
   static let dispensable: [RunsColumn] = [
-    .ratio, .compute, .group, .law, .tokens, .residual, .params,
+    .ratio, .compute, .group, .law, .error, .tokens, .residual, .params,
   ]
 }
 
@@ -75,6 +77,7 @@ struct RunsRow {
     case .compute: run.compute
     case .ratio: ratio
     case .loss: run.loss
+    case .error: table.lossError(ofRun: index)
     case .law: predicted
     case .residual: predicted.map { .log(run.loss / $0) }
     }
@@ -89,7 +92,7 @@ struct RunsRow {
     case .compute: Quantity.compute.formatted(number)
     case .ratio: NumberFormat.significant(number)
     case .residual: (number > 0 ? "+" : "") + NumberFormat.fixed(number, 4)
-    case .name, .group, .loss, .law: NumberFormat.fixed(number, 4)
+    case .name, .group, .loss, .error, .law: NumberFormat.fixed(number, 4)
     }
   }
 

@@ -13,7 +13,13 @@ struct RunsColumns {
   }
 
   init(columns: Int, _ table: RunTable) {
-    var shown = RunsColumn.allCases.filter { $0 != .group || table.series.count > 1 }
+    var shown = RunsColumn.allCases.filter { column in
+      switch column {
+      case .group: table.series.count > 1
+      case .error: !table.lossErrors.isEmpty
+      default: true
+      }
+    }
     for column in RunsColumn.dispensable where Self.width(of: shown) > columns {
       shown.removeAll { $0 == column }
     }

@@ -60,7 +60,7 @@ package enum GlyphSet: String, Hashable, Sendable, CaseIterable {
   private static let plainForms: [Unicode.Scalar: String] = [
     "α": "alpha", "β": "beta", "γ": "gamma", "→": "->", "∞": "inf", "·": "-", "…": "~", "–": "-",
     "—": "-", "×": "x", "≈": "~", "≤": "<=", "≥": ">=", "⇧": "Shift", "←": "Left", "’": "'",
-    "−": "-",
+    "−": "-", "±": "+/-", "◌": "%",
   ]
 
   /// The eight pieces of a box.

@@ -41,6 +41,26 @@ import Testing
       groups.dropFirst().map(\.kind) == (0..<6).map { .series($0, name: "family-\($0 + 1)") })
   }
 
+  // Oracle: the table itself, whose fourth and seventh run are marked.
+  @Test func excludedRunsAreAGroupOfTheirOwnAboveTheOthers() throws {
+    let table = try Tables.withErrors()
+    let groups = LossCharts(table)[.params].groups
+
+    #expect(groups.map(\.isExcluded) == [false, false, true, true])
+    #expect(groups.map(\.losses.count) == [4, 4, 1, 1])
+    #expect(groups.filter(\.isExcluded).flatMap(\.losses) == [2.40, 2.85])
+    #expect(groups[2].kind == groups[0].kind && groups[3].kind == groups[1].kind)
+  }
+
+  @Test func excludedRunsOfNoSeriesStayWithTheirCurve() throws {
+    let table = try Tables.reading(
+      "params,tokens,loss,excluded\n1e8,1e9,3.9,\n1e9,1e9,3.5,yes\n1e10,2e9,3,yes\n")
+    let groups = LossCharts(table)[.params].groups
+
+    #expect(groups.map(\.kind) == [.curve(0), .curve(0), .curve(1)])
+    #expect(groups.map(\.isExcluded) == [false, true, true])
+  }
+
   @Test func runsWithoutTheAxisAreLeftOut() throws {
     let charts = LossCharts(try Tables.onlyTokens())
 
