@@ -4,9 +4,21 @@ extension Unicode.Scalar {
   /// Ambiguous characters count as one column, as every terminal outside CJK locales draws them.
   package var columnWidth: Int {
     if value < 0x300 { return value == 0 ? 0 : 1 }
+    if isPlainSymbol { return 1 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: return isWide ? 2 : 1
+    }
+  }
+
+  /// Greek, punctuation, superscripts, arrows, operators, lines and dots: what plots and panels are made
+  /// of, without a mark or a wide character among them, known without the tables of Unicode.
+  private var isPlainSymbol: Bool {
+    switch value {
+    case 0x370..<0x483, 0x1D00..<0x1DC0, 0x2010..<0x2028, 0x2030..<0x205F, 0x2070..<0x20D0,
+      0x2100..<0x231A, 0x2500..<0x25FD, 0x2800..<0x2900:
+      true
+    default: false
     }
   }
 

@@ -130,6 +130,7 @@ extension AppState {
   func lossPlot(_ axis: Quantity) -> LossPlot {
     LossPlot(
       chart: charts[axis], law: law, appearance: appearance, view: view(of: .loss(axis)),
-      paramsWord: facts.agreesOnParams ? law.preset.paramsDefinition.word : nil)
+      paramsWord: facts.agreesOnParams ? law.preset.paramsDefinition.word : nil,
+      kept: stages.frames[axis])
   }
 }

@@ -10,18 +10,21 @@ struct LossPlot {
   var view = PlotView()
   /// Which params the file and the law both count; nil where that is not known.
   var paramsWord: String?
+  /// What an earlier frame had of the plot.
+  var kept: KeptFrame?
 
   /// The plot for a drawing of `columns` columns, its curves sampled at `samples` places; nil
   /// without a run to show.
   func plot(samples: Int, columns: Int) -> Plot? {
-    guard var plot = frame else { return nil }
+    guard let frame = KeptFrame(self, reusing: kept) else { return nil }
+    var plot = frame.plot
     let xs = places(on: plot.x.scale, samples: samples)
     let lawCurves = LossCurves(chart: chart, law: law)
     let curves = lawCurves.sampled(at: xs)
     let fitted = FittedPart(lawCurves)
     plot.marks =
       rules + curves.flatMap { marks($0, at: xs, fitted: fitted) } + plot.marks
-    plot.legend = legend(curves)
+    plot.legend = frame.legend
     plot.note = view.viewport?.note(columns: columns) ?? note(curves, on: plot.y.scale)
     return plot
   }

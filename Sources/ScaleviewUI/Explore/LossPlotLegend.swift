@@ -5,16 +5,15 @@ import ScalingLaws
 extension LossPlot {
   /// Series first, then what else a point shows, then the curves; a group of runs on a curve shares its
   /// line.
-  func legend(_ curves: [LossCurve]) -> [LegendEntry] {
+  func legend(_ curves: [LossCurve.Kind]) -> [LegendEntry] {
     let groups = namedGroups
     let series = groups.compactMap { group -> LegendEntry? in
       guard case .series(_, let name) = group.kind else { return nil }
       return LegendEntry(
         appearance.glyphs.plain(name), sample: .marker(marker(of: group)), style: style(of: group))
     }
-    let drawn = curves.map(\.kind)
     let lone = groups.compactMap { group -> LegendEntry? in
-      guard case .curve(let index) = group.kind, !drawn.contains(.held(index)) else { return nil }
+      guard case .curve(let index) = group.kind, !curves.contains(.held(index)) else { return nil }
       return LegendEntry(
         label(of: .held(index)), sample: .marker(marker(of: group)), style: style(of: group))
     }
@@ -43,9 +42,8 @@ extension LossPlot {
     return entries
   }
 
-  private func entry(_ curve: LossCurve) -> LegendEntry {
-    LegendEntry(
-      label(of: curve.kind), sample: sample(of: curve.kind), style: style(of: curve.kind))
+  private func entry(_ curve: LossCurve.Kind) -> LegendEntry {
+    LegendEntry(label(of: curve), sample: sample(of: curve), style: style(of: curve))
   }
 
   private func sample(of kind: LossCurve.Kind) -> LegendEntry.Sample {

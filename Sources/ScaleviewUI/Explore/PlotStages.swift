@@ -11,6 +11,8 @@ struct PlotStages: Hashable {
   /// What the stages were made for.
   fileprivate var view: StageView?
   fileprivate var stages: [Quantity: PlotStage] = [:]
+  /// Axes, runs and legends of the loss plots.
+  fileprivate(set) var frames: [Quantity: KeptFrame] = [:]
   /// The runs of the emergence curves.
   fileprivate(set) var thinnedRuns = ThinnedRuns()
 
@@ -38,6 +40,7 @@ struct StageView: Hashable {
   let preset: Preset
   let glyphs: GlyphSet
   let labels: AxisLabels?
+  let theme: Theme
 
   init(_ state: AppState) {
     runs = state.charts.runs
@@ -48,6 +51,7 @@ struct StageView: Hashable {
     readings = views.map { [law = state.law] in $0.reading(under: law) }
     (family, preset) = (state.law.family, state.law.preset)
     (glyphs, labels) = (state.appearance.glyphs, state.appearance.labels)
+    theme = state.appearance.theme
   }
 }
 
@@ -71,8 +75,9 @@ extension AppState {
 
   private mutating func refreshStage(over axis: Quantity, in rect: Rect) {
     charts.arrange(over: axis)
-    guard let frame = lossPlot(axis).frame else { return }
+    guard let frame = KeptFrame(lossPlot(axis), reusing: stages.frames[axis]) else { return }
+    stages.frames[axis] = frame
     stages.stages[axis] = PlotStage(
-      frame, in: rect, glyphs: appearance.glyphs.plotGlyphs, reusing: stages.stages[axis])
+      frame.plot, in: rect, glyphs: appearance.glyphs.plotGlyphs, reusing: stages.stages[axis])
   }
 }
