@@ -43,7 +43,7 @@ extension AppState {
     case .ticked:
       guard animation != nil else { return [] }
       animation?.advance()
-      let scale = sliders.scale(at: sliders.selected)
+      let scale = sliderReading(at: sliders.selected).scale
       return setSelected(scale.value(at: animation?.position ?? 0))
     case .stopped:
       let hint = animation?.hasMoved == true ? "; u takes it back" : ""
@@ -58,7 +58,7 @@ extension AppState {
     guard !refusesChange() else { return }
     let reading = sliderReading(at: sliders.selected)
     animation = Animation(from: reading.scale.position(of: reading.value))
-    let bounds = SliderReading.text(reading.scale.range)
+    let bounds = SliderReading.text(reading.scale)
     message = .note("\(reading.symbol) runs from \(bounds) and back: any key stops it")
   }
 

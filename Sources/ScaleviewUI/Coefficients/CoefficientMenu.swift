@@ -71,7 +71,7 @@ extension AppState {
     case .reset:
       return "to \(SliderReading.text(reading.presetValue ?? reading.value, reading.scale))"
     case .lock: return "at \(reading.valueText)"
-    case .bounds: return SliderReading.text(reading.scale.range)
+    case .bounds: return SliderReading.text(reading.scale)
     case .animate: return "forth and back"
     }
   }

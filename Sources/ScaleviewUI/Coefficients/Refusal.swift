@@ -15,10 +15,11 @@ extension AppState {
   func typedNumber(_ text: some StringProtocol, at index: Int) throws(Refusal) -> Double {
     let reading = sliderReading(at: index)
     let allowsSuffix = reading.scale.isLogarithmic
-    guard let value = TypedValue.number(String(text), allowsSuffix: allowsSuffix) else {
+    guard let number = TypedValue.number(String(text), allowsSuffix: allowsSuffix) else {
       let suffix = allowsSuffix ? " or 70B" : ""
       throw Refusal("not a number; write it like \(reading.valueText)\(suffix)")
     }
+    let value = reading.scale.unit.value(ofTyped: number, over: reading.value)
     if let complaint = complaint(about: value, for: index) { throw Refusal(complaint) }
     return value
   }

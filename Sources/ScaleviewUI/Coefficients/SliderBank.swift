@@ -21,7 +21,12 @@ package struct SliderBank: Hashable, Sendable {
     index < scales.count - 1 ? .coefficient(index) : .answerTokens
   }
 
-  func scale(at index: Int) -> SliderScale { scales[index] }
+  /// The scale of the slider at `index`, with losses shown in `unit`.
+  func scale(at index: Int, in unit: LossUnit = .nats) -> SliderScale {
+    var scale = scales[index]
+    scale.unit.loss = unit
+    return scale
+  }
 
   mutating func select(_ index: Int) { selected = min(count - 1, max(0, index)) }
 
@@ -67,8 +72,11 @@ package struct SliderBank: Hashable, Sendable {
     scales[index] = fresh.scales[index]
   }
 
-  /// The value of the slider at `index`, now `value`, after so many fine steps.
-  mutating func stepped(_ value: Double, by steps: Double, at index: Int) -> Double {
+  /// The value of the slider at `index`, now `value`, after so many fine steps in `unit`.
+  mutating func stepped(
+    _ value: Double, by steps: Double, at index: Int, in unit: LossUnit
+  ) -> Double {
+    scales[index].unit.loss = unit
     scales[index].countSteps(from: value)
     return scales[index].stepped(value, by: steps)
   }

@@ -6,24 +6,39 @@ struct SliderReading: Hashable {
   let symbol: String
   let label: String
   let value: Double
-  let unit: String
   let scale: SliderScale
   /// The preset's value, where the slider has left it.
   let presetValue: Double?
 
+  var unit: String { scale.unit.text }
+
   var valueText: String { SliderReading.text(value, scale) }
+
+  /// The number with all its digits.
+  var exactText: String { SliderReading.exactText(value, scale) }
+
+  static func exactText(_ value: Double, _ scale: SliderScale) -> String {
+    NumberFormat.exact(scale.unit.exact(value))
+  }
 
   /// The step of the arrow keys, in the slider's own terms: "0.001", or "×1.012" for a factor.
   func stepText(times factor: Double) -> String {
     if scale.isWhole { return NumberFormat.significant(max(1, (scale.step * factor).rounded())) }
-    guard scale.isLogarithmic else { return NumberFormat.significant(scale.step * factor) }
-    return "×" + NumberFormat.significant(Double.pow(10, scale.step * factor), digits: 5)
+    let step = scale.step * factor
+    if scale.unit.isPerplexity { return SliderReading.factorText(Double.exp(step)) }
+    guard scale.isLogarithmic else { return NumberFormat.significant(step) }
+    return SliderReading.factorText(Double.pow(10, step))
   }
 
-  /// A number with as many digits as the finest step can change.
-  static func text(_ value: Double, _ scale: SliderScale) -> String {
+  private static func factorText(_ factor: Double) -> String {
+    "×" + NumberFormat.significant(factor, digits: 5)
+  }
+
+  /// A number in its unit, with as many digits as the finest step can change.
+  static func text(_ number: Double, _ scale: SliderScale) -> String {
+    let value = scale.unit.shown(number)
     if scale.isWhole { return NumberFormat.fixed(value, 0) }
-    guard scale.isLogarithmic else {
+    guard scale.isLogarithmic || scale.unit.isPerplexity else {
       let decimals = Int((1 - Double.log10(scale.step)).rounded(.up))
       let text = NumberFormat.fixed(value, max(0, decimals))
       return text.utf8.count <= Slider.valueWidth
@@ -43,18 +58,18 @@ struct SliderReading: Hashable {
 
 extension AppState {
   func sliderReading(at index: Int) -> SliderReading {
-    let scale = sliders.scale(at: index)
+    let scale = sliders.scale(at: index, in: axes.unit)
     switch sliders.target(at: index) {
     case .coefficient(let index):
       let coefficient = law.family.description.coefficients[index]
       return SliderReading(
         symbol: appearance.glyphs.isASCII ? coefficient.symbol : coefficient.glyph,
-        label: coefficient.shortName, value: law.coefficients[index], unit: coefficient.unit,
-        scale: scale, presetValue: law.isChanged(at: index) ? law.preset.values[index] : nil)
+        label: coefficient.shortName, value: law.coefficients[index], scale: scale,
+        presetValue: law.isChanged(at: index) ? law.preset.values[index] : nil)
     case .answerTokens:
       let isChanged = answerTokens != AppState.defaultAnswerTokens
       return SliderReading(
-        symbol: "T", label: "answer", value: Double(answerTokens), unit: "tokens", scale: scale,
+        symbol: "T", label: "answer", value: Double(answerTokens), scale: scale,
         presetValue: isChanged ? Double(AppState.defaultAnswerTokens) : nil)
     }
   }

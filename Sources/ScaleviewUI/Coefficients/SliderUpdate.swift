@@ -37,10 +37,11 @@ extension AppState {
   }
 
   private mutating func stepSelected(by steps: Double) -> [Effect] {
-    setSelected(sliders.stepped(selectedValue, by: steps, at: sliders.selected))
+    setSelected(
+      sliders.stepped(selectedValue, by: steps, at: sliders.selected, in: axes.unit))
   }
 
-  private var selectedScale: SliderScale { sliders.scale(at: sliders.selected) }
+  private var selectedScale: SliderScale { sliders.scale(at: sliders.selected, in: axes.unit) }
 
   private var selectedValue: Double { sliderReading(at: sliders.selected).value }
 

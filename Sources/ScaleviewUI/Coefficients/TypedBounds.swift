@@ -10,7 +10,7 @@ extension AppState {
     guard lower < upper else { throw Refusal("the lower bound must be below the upper") }
     guard (upper - lower).isFinite else { throw Refusal("these are too far apart") }
     guard (lower...upper).contains(reading.value) else {
-      throw Refusal("\(NumberFormat.exact(reading.value)), the value now, would be outside")
+      throw Refusal("\(reading.exactText), the value now, would be outside")
     }
     return lower...upper
   }
@@ -24,7 +24,7 @@ extension AppState {
       sliders.setRange(try typedBounds(text), at: sliders.selected)
       prompt = nil
       let reading = sliderReading(at: sliders.selected)
-      message = .note("\(reading.symbol) runs from \(SliderReading.text(reading.scale.range))")
+      message = .note("\(reading.symbol) runs from \(SliderReading.text(reading.scale))")
     } catch {
       prompt?.complaint = error.reason
     }
@@ -35,10 +35,18 @@ extension AppState {
 extension SliderReading {
   /// The ends of the track, as a person would type them.
   var boundsExample: String {
-    "\(NumberFormat.exact(scale.range.lowerBound)) \(NumberFormat.exact(scale.range.upperBound))"
+    SliderReading.ends(of: scale).joined(separator: " ")
   }
 
-  static func text(_ range: ClosedRange<Double>) -> String {
-    "\(NumberFormat.exact(range.lowerBound)) to \(NumberFormat.exact(range.upperBound))"
+  /// The ends of the track, in its unit.
+  static func text(_ scale: SliderScale) -> String { ends(of: scale).joined(separator: " to ") }
+
+  private static func ends(of scale: SliderScale) -> [String] {
+    [scale.range.lowerBound, scale.range.upperBound].map { end in
+      guard scale.unit.isConverted, scale.unit.short(end) == nil else {
+        return exactText(end, scale)
+      }
+      return NumberFormat.significant(scale.unit.shown(end), digits: 6)
+    }
   }
 }

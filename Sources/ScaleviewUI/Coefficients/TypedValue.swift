@@ -35,7 +35,9 @@ extension AppState {
     switch sliders.target(at: index) {
     case .coefficient(let coefficient):
       guard !law.description.coefficients[coefficient].admits(value) else { return nil }
-      return "\(sliderReading(at: index).symbol) must be above 0"
+      let reading = sliderReading(at: index)
+      let isTooLarge = value == .infinity
+      return "\(reading.symbol) " + (isTooLarge ? "is too large" : "must be above 0")
     case .answerTokens:
       let isLength = value >= 1 && value <= 1_000_000 && value == value.rounded()
       return isLength ? nil : "T is a whole number of tokens, from 1 to 1000000"

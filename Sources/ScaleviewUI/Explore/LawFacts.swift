@@ -10,6 +10,8 @@ struct LawFacts {
   let table: RunTable
   let charts: LossCharts
   let residuals: ResidualState
+  /// The unit of the losses on the screen.
+  var unit = LossUnit.nats
 
   /// The law's form with its id: "Chinchilla, chinchilla".
   var lawName: String { "\(law.description.title) (\(law.family.rawValue))" }
@@ -102,10 +104,11 @@ struct LawFacts {
   var coefficients: [String] {
     zip(law.description.coefficients, law.coefficients).enumerated().map { index, pair in
       let (coefficient, value) = pair
-      let unit = coefficient.unit.isEmpty ? "" : " \(coefficient.unit)"
-      let changed =
-        law.isChanged(at: index) ? " (preset \(NumberFormat.exact(law.preset.values[index])))" : ""
-      return "\(coefficient.symbol) = \(NumberFormat.exact(value))\(unit)\(changed)"
+      let unit = SliderUnit(coefficient: coefficient.lossUnit, loss: unit)
+      let published = NumberFormat.exact(unit.exact(law.preset.values[index]))
+      let name = unit.text.isEmpty ? "" : " \(unit.text)"
+      let changed = law.isChanged(at: index) ? " (preset \(published))" : ""
+      return "\(coefficient.symbol) = \(NumberFormat.exact(unit.exact(value)))\(name)\(changed)"
     }
   }
 
@@ -184,7 +187,7 @@ struct LawFacts {
 
 extension AppState {
   var facts: LawFacts {
-    LawFacts(law: law, table: table, charts: charts, residuals: residuals)
+    LawFacts(law: law, table: table, charts: charts, residuals: residuals, unit: axes.unit)
   }
 }
 

@@ -43,7 +43,7 @@ struct SettingsChange {
 
   private var ranges: [String] {
     new.ranges.indices.filter { old.ranges[$0] != new.ranges[$0] }
-      .map { "bounds of \(symbol($0)) \(SliderReading.text(new.ranges[$0]))" }
+      .map { "bounds of \(symbol($0)) \(bounds($0))" }
   }
 
   private var locks: [String] {
@@ -63,12 +63,22 @@ struct SettingsChange {
   /// Both numbers, with more digits than a slider shows where they would look the same.
   private func pair(_ from: Double, _ to: Double, _ scale: SliderScale) -> String {
     let texts = [from, to].map { SliderReading.text($0, scale) }
-    let shown = texts[0] == texts[1] ? [from, to].map(NumberFormat.exact) : texts
+    let shown =
+      texts[0] == texts[1] ? [from, to].map { SliderReading.exactText($0, scale) } : texts
     return shown.joined(separator: " → ")
   }
 
   private func scale(_ index: Int) -> SliderScale {
-    SliderScale(new.law.description.coefficients[index])
+    guard index < new.law.coefficients.count else { return .answerTokens }
+    var scale = SliderScale(new.law.description.coefficients[index])
+    scale.unit.loss = new.axes.unit
+    return scale
+  }
+
+  private func bounds(_ index: Int) -> String {
+    var scale = scale(index)
+    scale.range = new.ranges[index]
+    return SliderReading.text(scale)
   }
 
   /// The sign of a slider; the last one is no coefficient.

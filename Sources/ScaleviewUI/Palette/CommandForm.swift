@@ -81,7 +81,7 @@ extension AppState {
 
   private var assignmentExample: String {
     let reading = sliderReading(at: sliders.selected)
-    return "\(sliderNames[sliders.selected])=\(NumberFormat.exact(reading.value))"
+    return "\(sliderNames[sliders.selected])=\(reading.exactText)"
   }
 }
 

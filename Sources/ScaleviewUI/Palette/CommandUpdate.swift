@@ -31,7 +31,7 @@ extension AppState {
     let effects = setSelected(value)
     let reading = sliderReading(at: slider)
     message = .note(
-      "\(reading.symbol) = \(NumberFormat.exact(value))"
+      "\(reading.symbol) = \(reading.exactText)"
         + (isBeyond ? ": the slider now reaches that far" : ""))
     return effects
   }

@@ -75,10 +75,10 @@ extension AppState {
       PaletteEntry(.theme, choice.name, help: choice.summary, .theme(.nameChosen(choice.name)))
     }
     let values = sliderNames.indices.map { index in
-      let value = NumberFormat.exact(sliderReading(at: index).value)
+      let reading = sliderReading(at: index)
       return PaletteEntry(
-        .set, "\(sliderNames[index])=\(value)", help: "the value now",
-        .command(.value(sliderReading(at: index).value, slider: index)))
+        .set, "\(sliderNames[index])=\(reading.exactText)", help: "the value now",
+        .command(.value(reading.value, slider: index)))
     }
     return values + laws + themes
   }

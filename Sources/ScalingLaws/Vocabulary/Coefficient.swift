@@ -41,6 +41,9 @@ public struct Coefficient: Hashable, Sendable {
     self.step = step
   }
 
+  /// What the unit has to do with that of the loss.
+  public var lossUnit: CoefficientUnit { CoefficientUnit(unit) }
+
   /// Whether the coefficient can have this value: finite, and positive on a log scale.
   public func admits(_ value: Double) -> Bool {
     value.isFinite && (scale == .linear || value > 0)

@@ -8,7 +8,10 @@ enum BrokenDescriptions {
       formula: "L(\(x)) = a + b \(x)^−c₀ (1 + (\(x)/d₁)^(1/f₁))^(−c₁f₁)",
       asciiFormula: "L(\(x)) = a + b \(x)^-c0 (1 + (\(x)/d1)^(1/f1))^(-c1 f1)",
       inputs: [input], output: .loss,
-      coefficients: [slope, change(1), place(1, unit: input.unit), width(1), floor, factor],
+      coefficients: [
+        slope, change(1), place(1, unit: input.unit), width(1), limit(unit: "nats/token"),
+        factor(unit: "nats/token · \(input.unit)^c₀"),
+      ],
       presets: [.startOfFit(values)],
       notes: [
         "the slope is c0 well below the break d1, c0 + c1 well above it",
@@ -18,11 +21,16 @@ enum BrokenDescriptions {
 
   static let slope = Coefficient.exponent(
     "c0", "c₀", "first slope", "slope", bounds: -1...1, step: 0.001)
-  static let floor = Coefficient(
-    symbol: "a", glyph: "a", name: "limit", shortName: "limit", bounds: 0...5, scale: .linear,
-    step: 0.001)
-  static let factor = Coefficient.magnitude(
-    "b", "b", "factor", "factor", unit: "", bounds: 1e-3...1e9)
+
+  static func limit(unit: String) -> Coefficient {
+    Coefficient(
+      symbol: "a", glyph: "a", name: "limit", shortName: "limit", unit: unit, bounds: 0...5,
+      scale: .linear, step: 0.001)
+  }
+
+  static func factor(unit: String) -> Coefficient {
+    .magnitude("b", "b", "factor", "factor", unit: unit, bounds: 1e-3...1e9)
+  }
 
   static func change(_ index: Int) -> Coefficient {
     .exponent(

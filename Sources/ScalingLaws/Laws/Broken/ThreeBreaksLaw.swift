@@ -9,7 +9,10 @@ enum ThreeBreaksLaw: LawForm {
     asciiFormula: "y = a + b x^-c0 prod_i (1 + (x/d_i)^(1/f_i))^(-c_i f_i), breaks (c1,d1,f1), "
       + "(c2,d2,f2), (c3,d3,f3)",
     inputs: [.variable], output: .metric,
-    coefficients: [BrokenDescriptions.slope, limit, BrokenDescriptions.factor]
+    coefficients: [
+      BrokenDescriptions.slope, BrokenDescriptions.limit(unit: ""),
+      BrokenDescriptions.factor(unit: ""),
+    ]
       + (1...3).flatMap { index in
         [
           BrokenDescriptions.change(index), BrokenDescriptions.place(index, unit: ""),
@@ -27,10 +30,6 @@ enum ThreeBreaksLaw: LawForm {
         notes: ["an example of the form, not a fit of a model"])
     ],
     notes: ["x and y are what the user fits; with c_i = 0 a break is none"])
-
-  private static let limit = Coefficient(
-    symbol: "a", glyph: "a", name: "limit", shortName: "limit", bounds: 0...5, scale: .linear,
-    step: 0.001)
 
   static func value(at inputs: Quantities, _ c: [Double]) -> Double? {
     guard let x = inputs.input(.variable) else { return nil }

@@ -13,7 +13,8 @@ enum KaplanContextLaw: LawForm {
       Coefficient(
         symbol: "a", glyph: "a", name: "loss far on", shortName: "floor", unit: "nats/token",
         bounds: 0...5, scale: .linear, step: 0.001),
-      .magnitude("b", "b", "loss of the first", "first", unit: "nats/token", bounds: 0.1...100),
+      .magnitude(
+        "b", "b", "loss of the first", "first", unit: "nats/token · tokens^p", bounds: 0.1...100),
       .exponent("p", "p", "exponent", "exp", bounds: 0...2, step: 0.002),
     ],
     presets: [

@@ -46,7 +46,9 @@ enum KumarDamage: LawForm {
     asciiFormula: "delta = C_T D^g_D/N^g_N exp(-P_post/g_post)",
     inputs: [.params, .tokens, .postBits], output: .addedLoss,
     coefficients: [
-      .magnitude("C_T", "CT", "damage factor", "factor", unit: "nats/token", bounds: 1e-4...10),
+      .magnitude(
+        "C_T", "CT", "damage factor", "factor", unit: "nats/token · params^γN/tokens^γD",
+        bounds: 1e-4...10),
       .exponent("g_D", "γD", "tokens exponent", "D exp", bounds: 0...2, step: 0.001),
       .exponent("g_N", "γN", "params exponent", "N exp", bounds: 0...2, step: 0.001),
       .exponent("g_post", "γp", "sensitivity", "bits", bounds: 0.01...10, step: 0.001),
