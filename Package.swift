@@ -40,6 +40,7 @@ let package = Package(
     .library(name: "RunData", targets: ["RunData"]),
     .library(name: "Optimization", targets: ["Optimization"]),
     .library(name: "Fitting", targets: ["Fitting"]),
+    .library(name: "Emergence", targets: ["Emergence"]),
     .executable(name: "scaleview", targets: ["scaleview"]),
   ],
   dependencies: [
@@ -53,12 +54,15 @@ let package = Package(
     swift("RunData", ["ScalingLaws"]),
     swift("Optimization", [reals]),
     swift("Fitting", ["Optimization", "ScalingLaws", reals]),
+    swift("Emergence", ["ScalingLaws", "RunData", "Optimization", "Fitting", reals]),
     // Presentation
     swift("CellKit"),
     swift("PlotKit", ["CellKit", reals]),
     swift(
       "ScaleviewUI",
-      ["ScalingLaws", "Planning", "RunData", "Fitting", "CellKit", "PlotKit", reals],
+      [
+        "ScalingLaws", "Planning", "RunData", "Fitting", "Emergence", "CellKit", "PlotKit", reals,
+      ],
       resources: themes),
     // Shell
     .systemLibrary(name: "CNcurses"),
@@ -68,7 +72,7 @@ let package = Package(
     .executableTarget(
       name: "scaleview",
       dependencies: [
-        "ScalingLaws", "Planning", "RunData", "Fitting", "CellKit", "ScaleviewUI",
+        "ScalingLaws", "Planning", "RunData", "Fitting", "Emergence", "CellKit", "ScaleviewUI",
         "CursesTerminal", "CProcessor", arguments,
       ],
       resources: [.embedInCode("../../samples/kaplan.csv")],
@@ -80,6 +84,7 @@ let package = Package(
     tests(of: "RunData", using: ["ScalingLaws"]),
     tests(of: "Optimization", using: [reals]),
     tests(of: "Fitting", using: ["Optimization", "ScalingLaws", reals]),
+    tests(of: "Emergence", using: ["ScalingLaws", "RunData", "Optimization", "Fitting", reals]),
     tests(of: "CellKit"),
     tests(of: "PlotKit", using: ["CellKit", reals], frames: ["Snapshots"]),
     tests(

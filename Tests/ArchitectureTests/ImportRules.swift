@@ -13,11 +13,13 @@ struct ImportRules {
     "RunData": ["ScalingLaws"],
     "Optimization": ["RealModule"],
     "Fitting": ["Optimization", "ScalingLaws", "RealModule"],
+    "Emergence": ["ScalingLaws", "RunData", "Optimization", "Fitting", "RealModule"],
     // Presentation
     "CellKit": [],
     "PlotKit": ["CellKit", "RealModule"],
     "ScaleviewUI": [
-      "ScalingLaws", "Planning", "RunData", "Fitting", "CellKit", "PlotKit", "RealModule",
+      "ScalingLaws", "Planning", "RunData", "Fitting", "Emergence", "CellKit", "PlotKit",
+      "RealModule",
     ],
     // Shell
     "CNcurses": [],
@@ -25,8 +27,8 @@ struct ImportRules {
     "CProcessor": [],
     "CursesTerminal": ["CellKit", "CNcurses", "CTerminal", "Glibc"],
     "scaleview": [
-      "ScalingLaws", "Planning", "RunData", "Fitting", "CellKit", "ScaleviewUI", "CursesTerminal",
-      "ArgumentParser", "Glibc", "Synchronization",
+      "ScalingLaws", "Planning", "RunData", "Fitting", "Emergence", "CellKit", "ScaleviewUI",
+      "CursesTerminal", "ArgumentParser", "Glibc", "Synchronization",
     ],
   ])
 
