@@ -55,3 +55,20 @@ public enum MirageMetric: String, Hashable, Sendable, CaseIterable {
     self == .tokenEditDistance ? 0...answerTokens : 0...1
   }
 }
+
+extension MirageMetric {
+  /// *p = a^(1/T)*: the per-token share that an exact match *a* of *T* tokens implies.
+  ///
+  /// A reading of 0 says only that *p* is below a bound: it is a band, and this 0 an artefact of it.
+  public static func perToken(impliedBy exactMatch: Double, answerTokens: Double) -> Double {
+    exactMatch > 0 ? .exp(.log(exactMatch) / answerTokens) : 0
+  }
+
+  /// *T (1 − a^(1/T))*: the wrong tokens that an exact match *a* implies, exact near *a = 1*.
+  public static func tokenEditDistance(
+    impliedBy exactMatch: Double, answerTokens: Double
+  ) -> Double {
+    guard exactMatch > 0 else { return answerTokens }
+    return -answerTokens * Double.expMinusOne(.log(exactMatch) / answerTokens)
+  }
+}
