@@ -1,4 +1,5 @@
 import Emergence
+import RunData
 import TestSupport
 import Testing
 
@@ -119,6 +120,34 @@ private struct ObservationalOracle: Decodable {
     let line = fit.families[0]
     let reached = try #require(line.compute(reaching: line.scores(compute: 3e21)[0]))
     #expect(reached.isNear(3e21, within: 1e-9))
+  }
+
+  @Test func aTableOfAbilitiesIsOneOfBenchmarks() {
+    func reading(
+      _ model: String, _ task: Int, _ metric: Int, _ value: Double, shots: Int? = nil
+    ) -> AbilityReading {
+      var reading = AbilityReading(task: task, metric: metric, value: value)
+      (reading.model, reading.shots, reading.params, reading.tokens) = (model, shots, 1e9, 1e11)
+      return reading
+    }
+    let table = AbilityTable(
+      tasks: ["MMLU", "GSM8K"],
+      metrics: [
+        AbilityMetric("accuracy"), AbilityMetric("bits_per_byte"),
+      ],
+      readings: [
+        reading("small", 0, 0, 0.3, shots: 5), reading("small", 0, 1, 1.4, shots: 5),
+        reading("small", 0, 0, 0.2, shots: 0), reading("large", 1, 0, 0.5),
+        reading("", 1, 0, 0.9),
+      ])
+
+    let benchmarks = BenchmarkTable(table, families: ["GPT"])
+
+    #expect(benchmarks.benchmarks == ["MMLU, 5-shot", "MMLU, 0-shot", "GSM8K"])
+    #expect(benchmarks.models.map(\.name) == ["small", "large"])
+    #expect(benchmarks.models.map(\.scores) == [[0.3, 0.2, nil], [nil, nil, 0.5]])
+    #expect(benchmarks.models[0].family == "GPT")
+    #expect(benchmarks.models[0].compute == 6e20)
   }
 
   @Test func whatHasNoComponentsIsRefusedInWords() {
