@@ -76,7 +76,9 @@ public struct AbilityFit: Sendable {
 extension AbilityFit {
   /// The laws of the resampled readings with these numbers.
   ///
-  /// Draw *i* depends on `seed` and *i* alone. One with too few different readings is left out.
+  /// Draw *i* depends on `seed` and *i* alone. One with too few different readings is left out. Over
+  /// 120 simulated sets of 12 to 30 readings with normal noise, nominal 95% intervals of coefficients
+  /// held the truth in 89% to 100%, and those of a new reading, also beyond the others, in 91% to 100%.
   public func draws(_ range: Range<Int> = 0..<1000, seed: UInt64 = 0) -> [AbilityLaw] {
     solver.draws(range, around: minimum, seed: seed)
   }
