@@ -1,5 +1,6 @@
 import Emergence
 import RealModule
+import RunData
 import ScalingLaws
 import TestSupport
 import Testing
@@ -117,6 +118,52 @@ import Testing
     #expect(refusal(request(late, chance: 0.3)) == .riseNotSeen(above: 2, of: 7))
     #expect(refusal(request(readings, chance: 1)) == .outsideDomain(1))
     #expect(refusal(request(readings, .smooth)) == nil)
+  }
+
+  /// A table of ten models with accuracy, bits per byte and what is computed from the accuracy.
+  private var table: AbilityTable {
+    func readings(_ index: Int) -> [AbilityReading] {
+      let bits = 1.4 - 0.08 * Double(index)
+      let accuracy = 0.25 + 0.7 / (1 + Double.exp(9 * (bits - 0.95)))
+      return [accuracy, bits, 1 - accuracy].enumerated().map { metric, value in
+        var reading = AbilityReading(task: 0, metric: metric, value: value)
+        (reading.model, reading.baseline) = ("model \(index)", metric == 0 ? 0.25 : nil)
+        (reading.params, reading.tokens) = (Double.exp10(8 + 0.2 * Double(index)), 3e11)
+        reading.isDerived = metric == 2
+        return reading
+      }
+    }
+    return AbilityTable(
+      tasks: ["quiz"],
+      metrics: [
+        AbilityMetric("accuracy"), AbilityMetric("bits_per_byte"), AbilityMetric("loss_of_choice"),
+      ],
+      readings: (0..<10).flatMap(readings))
+  }
+
+  @Test func aMeasuredPartnerStandsForTheLossAndADerivedOneDoesNot() throws {
+    let target = Quantities(params: 1e10, tokens: 3e11)
+
+    let request = try ForecastRequest(table.readings, of: 0, in: table, target: target)
+
+    let losses = request.readings.compactMap(\.inputs.loss)
+    #expect(losses.count == 10)
+    #expect(losses.first == 1.4)
+    #expect(request.chance == 0.25)
+    #expect(request.metric == .step)
+    #expect(try AbilityForecast(request).axis == .loss)
+    #expect(throws: ForecastRefusal.lowerIsBetter("bits_per_byte")) {
+      try ForecastRequest(table.readings, of: 1, in: table, target: target)
+    }
+  }
+
+  @Test func aMetricWithoutChanceIsNotForecast() {
+    var readings = table.readings
+    readings[0].baseline = nil
+
+    #expect(throws: ForecastRefusal.chanceUnknown) {
+      try ForecastRequest(readings, of: 0, in: table, target: Quantities(params: 1e10))
+    }
   }
 
   @Test func aJumpIsNotForecast() {

@@ -4,6 +4,10 @@ import ScalingLaws
 public enum ForecastRefusal: Error, Hashable, Sendable {
   /// The metric is a transform of the step metric.
   case derivedMetric
+  /// Less of the metric is better.
+  case lowerIsBetter(String)
+  /// What guessing reaches is not known, or not the same for all readings.
+  case chanceUnknown
   /// A reading, or chance, is no share.
   case outsideDomain(Double)
   /// Nothing is known of the model.
@@ -27,6 +31,10 @@ extension ForecastRefusal: CustomStringConvertible {
     case .derivedMetric:
       "no forecast: the metric is derived from the step metric, so it is the same number again; give "
         + "a smooth metric that was measured"
+    case .lowerIsBetter(let name):
+      "no forecast: of \(name) less is better; ask for a metric of which more is"
+    case .chanceUnknown:
+      "no forecast: what guessing reaches is not known, or not one number; give a column 'baseline'"
     case .outsideDomain(let value):
       "no forecast: \(value) is no share; a forecast takes a metric from 0 to 1, chance below 1"
     case .noTarget: "no forecast: say params, tokens, compute or loss of the model"
