@@ -37,6 +37,28 @@ import Testing
     #expect(nothing.errors.contains("no law has \"kaplan unobtainium\" on its page"))
   }
 
+  /// What people call a law need not be what its paper does.
+  @Test(arguments: [
+    ("MoE", "clark"), ("over-training", "gadre"), ("overtraining", "gadre"),
+    ("over-optimisation", "gao-rl"), ("sub-optimal size", "kaplan-subopt-c"),
+    ("compute-efficient", "kaplan-nopt"), ("iso-loss", "chinchilla"),
+    ("isoFLOP", "hoffmann-table-n"), ("critical model size", "devries-overhead"),
+    ("filtering", "goyal-utility"), ("pass@k", "pass-at-k"), ("GPT-4", "gpt4-loss"),
+    ("large language monkeys", "repeated-sampling"), ("quantisation", "kumar-ptq"),
+  ])
+  func aLawIsFoundByItsCommonName(name: String, law: String) async throws {
+    let found = try await Scaleview.run("laws", "--search", name)
+
+    #expect(found.output.contains("  \(law) "), "\(found.output)\(found.errors)")
+  }
+
+  @Test(arguments: [["laws"], ["laws", "chinchilla"], ["laws", "data-constrained"]])
+  func noLineIsLongerThanAHundredColumns(arguments: [String]) async throws {
+    let result = try await Scaleview.run(arguments)
+
+    #expect(result.output.split(separator: "\n").filter { $0.count > 100 } == [])
+  }
+
   @Test func jsonIsOneDocumentWithEveryLaw() async throws {
     let all = try await Scaleview.run("laws", "--json")
     let one = try await Scaleview.run("laws", "kaplan_cmin", "--json")

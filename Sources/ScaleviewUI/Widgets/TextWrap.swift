@@ -1,11 +1,11 @@
 import CellKit
 
 /// Text in lines of a given width.
-enum TextWrap {
+package enum TextWrap {
   /// `text` broken at spaces; a word that is longer than a line stands alone.
   ///
   /// It works on bytes: the panels wrap their texts anew in every frame.
-  static func lines(_ text: String, columns: Int) -> [String] {
+  package static func lines(_ text: String, columns: Int) -> [String] {
     let bytes = text.utf8
     var lines: [String] = []
     var (start, end) = (bytes.startIndex, bytes.startIndex)

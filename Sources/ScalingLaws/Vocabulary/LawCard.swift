@@ -1,5 +1,14 @@
-/// A finding without a formula: what holds, where it is from, and no invented number.
+/// What is known beside the laws that can be asked: what holds, where it is from, and no invented
+/// number.
 public struct LawCard: Hashable, Sendable {
+  /// What a card is of.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// A finding that nobody has put into a formula with constants.
+    case finding = "a finding without a formula"
+    /// Arithmetic that the program does elsewhere.
+    case count = "a count"
+  }
+
   /// The name in ASCII, as on the command line.
   public let id: String
   /// The name to show.
@@ -14,6 +23,8 @@ public struct LawCard: Hashable, Sendable {
   public let location: String
   /// How the finding is known.
   public let grade: Grade
+  /// What the card is of.
+  public var kind = Kind.finding
 
   /// Every card, in the order of their groups.
   public static let all: [LawCard] =

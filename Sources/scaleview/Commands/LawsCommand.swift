@@ -28,7 +28,7 @@ struct LawsCommand: ParsableCommand {
     } else {
       let glyphs: GlyphSet = CharacterEncoding.isUnicode ? .braille : .ascii
       let lines = law == nil ? LawListing(entries).lines : entries.flatMap { LawPage($0).lines }
-      try StandardStreams.print(lines.map { glyphs.plain($0) + "\n" }.joined())
+      try StandardStreams.print(lines.map { $0.printed(glyphs) }.joined())
     }
   }
 }

@@ -33,11 +33,7 @@ enum LawCatalog {
   static func entries(named name: String?, matching text: String?) throws -> [LawEntry] {
     let named = try name.map { [try entry(named: $0)] } ?? all
     guard let text else { return named }
-    let words = text.lowercased().split(separator: " ")
-    let found = named.filter { entry in
-      let page = LawPage(entry).lines.joined(separator: "\n").lowercased()
-      return words.allSatisfy { page.contains($0) }
-    }
+    let found = named.filter { LawSearch.words(of: $0).have(text) }
     guard !found.isEmpty else {
       throw CommandFailure.usage(
         "no law has \"\(text)\" on its page; 'scaleview laws' lists all \(all.count)")

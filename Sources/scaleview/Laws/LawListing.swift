@@ -1,7 +1,8 @@
 import ScaleviewUI
 import ScalingLaws
 
-/// The list of laws: a heading a subject, and two lines a law, its formula and its sources.
+/// The list of laws: a heading a subject, and for each law its formula, and its inputs with the
+/// sources of its presets.
 struct LawListing {
   let entries: [LawEntry]
   private let idWidth: Int
@@ -11,32 +12,46 @@ struct LawListing {
     idWidth = (entries.map(\.id.count).max() ?? 0) + 2
   }
 
-  var lines: [String] {
+  var lines: [HangingText] {
     let groups = LawGroup.allCases.map { group in entries.filter { $0.group == group } }
     let blocks = groups.filter { !$0.isEmpty }.map { members in
-      [members[0].group.title] + members.flatMap(lines)
+      [HangingText(members[0].group.title)] + members.flatMap(lines)
     }
-    return Array(blocks.joined(separator: [""]))
+    return Array(blocks.joined(separator: [HangingText("")]))
   }
 
-  private func lines(of entry: LawEntry) -> [String] {
+  private func lines(of entry: LawEntry) -> [HangingText] {
     switch entry {
-    case .law(let law): [row(law.id, law.formula), row("", "\(arrow(law))  \(sources(law))")]
+    case .law(let law): [row(law.id, law.formula), row("", "\(arrow(law))  \(origin(law))")]
     case .card(let card):
-      [row(card.id, card.title), row("", "a finding without a formula  \(card.paper)")]
+      [row(card.id, card.title), row("", "\(card.kind.rawValue)  \(card.paper)")]
     }
   }
 
-  private func row(_ id: String, _ text: String) -> String {
-    "  " + id + String(repeating: " ", count: idWidth - id.count) + text
+  private func row(_ id: String, _ text: String) -> HangingText {
+    HangingText(
+      "  " + id + String(repeating: " ", count: idWidth - id.count), text,
+      indent: id.isEmpty ? 2 : 0)
   }
 
   /// "params, tokens → loss".
   private func arrow(_ law: LawDescription) -> String {
-    law.inputs.map(\.option).joined(separator: ", ") + " → " + law.output.option
+    let inputs = law.inputs.map(\.option).joined(separator: ", ")
+    return inputs.isEmpty ? law.output.option : "\(inputs) → \(law.output.option)"
   }
 
-  /// The presets, each paper once: "epoch (Besiroglu …); hoffmann, hoffmann-tex (Hoffmann …)".
+  /// The presets with their sources, or the law above that has the same.
+  private func origin(_ law: LawDescription) -> String {
+    let presets = law.presets.map(\.id)
+    let same = entries.lazy.compactMap { entry -> String? in
+      guard case .law(let other) = entry else { return nil }
+      return other.presets.map(\.id) == presets ? other.id : nil
+    }.first
+    guard presets.count > 3, let same, same != law.id else { return sources(law) }
+    return "the presets of \(same)"
+  }
+
+  /// The presets, each paper once: "epoch: Besiroglu …; hoffmann, hoffmann-tex: Hoffmann …".
   private func sources(_ law: LawDescription) -> String {
     var papers: [(paper: String, presets: [String])] = []
     for preset in law.presets {

@@ -7,34 +7,38 @@ struct LawPage {
 
   init(_ entry: LawEntry) { self.entry = entry }
 
-  var lines: [String] {
+  var lines: [HangingText] {
     switch entry {
     case .law(let law): LawPage.lines(of: law)
     case .card(let card): LawPage.lines(of: card)
     }
   }
 
-  private static func lines(of card: LawCard) -> [String] {
-    ["\(card.id)  \(card.title)", "", "a finding without a formula"]
-      + card.findings.map { "  - \($0)" }
-      + ["  source: \(card.paper), \(card.location) (\(card.grade.words))"]
+  private static func lines(of card: LawCard) -> [HangingText] {
+    [HangingText("\(card.id)  \(card.title)"), HangingText(""), HangingText(card.kind.rawValue)]
+      + card.findings.map { HangingText("  - ", $0) }
+      + [HangingText("  source: ", "\(card.paper), \(card.location) (\(card.grade.words))")]
   }
 
-  private static func lines(of law: LawDescription) -> [String] {
-    let sections: [(heading: String, lines: [String])] = [
-      ("takes", law.inputs.map(quantity) + law.optionalInputs.map { quantity($0) + ", if known" }),
-      ("gives", [quantity(law.output)]),
-      ("coefficients", law.coefficients.map(coefficient)),
+  private static func lines(of law: LawDescription) -> [HangingText] {
+    let takes = law.inputs.map(quantity) + law.optionalInputs.map { quantity($0) + ", if known" }
+    let sections: [(heading: String, lines: [HangingText])] = [
+      ("takes", takes.map { HangingText("  ", $0, indent: 2) }),
+      ("gives", [HangingText("  ", quantity(law.output), indent: 2)]),
+      ("coefficients", law.coefficients.map { HangingText("  ", coefficient($0), indent: 2) }),
       (
         "presets",
         Array(law.presets.enumerated().map { preset($1, of: law, isDefault: $0 == 0) }.joined())
       ),
-      ("notes", law.notes.map { "- \($0)" }),
+      ("notes", law.notes.map { HangingText("  - ", $0) }),
     ]
     let names = law.aliases.isEmpty ? "" : "  (also \(law.aliases.joined(separator: ", ")))"
-    return ["\(law.id)  \(law.title)\(names)", "", "  " + law.formula, "  " + law.asciiFormula]
+    return [
+      HangingText("", "\(law.id)  \(law.title)\(names)", indent: 2), HangingText(""),
+      HangingText("  ", law.formula, indent: 2), HangingText("  ", law.asciiFormula, indent: 2),
+    ]
       + sections.filter { !$0.lines.isEmpty }.flatMap { section in
-        ["", section.heading] + section.lines.map { "  " + $0 }
+        [HangingText(""), HangingText(section.heading)] + section.lines
       }
   }
 
@@ -55,7 +59,7 @@ struct LawPage {
 extension LawPage {
   private static func preset(
     _ preset: Preset, of law: LawDescription, isDefault: Bool
-  ) -> [String] {
+  ) -> [HangingText] {
     let values = zip(law.coefficients, preset.values).map { coefficient, value in
       "\(coefficient.symbol) = \(NumberFormat.exact(value))"
     }
@@ -67,8 +71,10 @@ extension LawPage {
       preset.corpus.map { "losses on \($0.text), tokens \($0.tokens)" },
       preset.fittedWords,
     ].compactMap { $0 }.filter { !$0.isEmpty }
-    return [names.joined(separator: ", ") + (isDefault ? "  (default)  " : "  ") + preset.title]
-      + (facts + preset.notes.map { "note: \($0)" }).map { "    " + $0 }
+    let title =
+      names.joined(separator: ", ") + (isDefault ? "  (default)  " : "  ") + preset.title
+    return [HangingText("  ", title, indent: 2)]
+      + (facts + preset.notes.map { "note: \($0)" }).map { HangingText("      ", $0, indent: 2) }
   }
 }
 
