@@ -71,10 +71,66 @@ import Testing
     #expect(text.status == 3)
     #expect(text.output == "")
     // Source: Hoffmann et al. 2022, eq. 10: E = 1.69.
-    #expect(text.errors.contains("no solution"))
-    #expect(text.errors.contains("floor is 1.69"))
+    #expect(
+      text.errors
+        == "scaleview: no solution: the law cannot reach 1.5 nats/token, below its floor 1.69\n")
     #expect(json.status == 3)
     #expect(json.output.contains("\"value\": null"))
+  }
+
+  // Source: mpmath: 1.8172 + 482.01 / 1e9^.3478 = 2.1743544 nats, / ln 2 = 3.136931 bits.
+  @Test func whatCannotBeReachedIsToldInTheUnitWithWhatIsHeld() async throws {
+    let result = try await Scaleview.run(
+      "eval", "chinchilla", "--solve-for", "tokens", "--params", "1B", "--loss", "2", "--unit",
+      "bits")
+
+    #expect(result.status == 3)
+    #expect(
+      result.errors.hasSuffix("cannot reach 2 bits/token, below its floor 3.13693 at params 1B\n"))
+  }
+
+  @Test func theDocumentHasTheseKeys() async throws {
+    let answer = try await document("chinchilla", "--params", "1B", "--tokens", "20B")
+
+    // Source: the form that is promised: law, preset, inputs, value, unit, extrapolation, notes.
+    #expect(
+      answer.keys.sorted()
+        == ["extrapolation", "inputs", "law", "notes", "preset", "unit", "value"])
+  }
+
+  @Test func aChangedCoefficientIsNamedAndThePresetsNotesAreLeftOut() async throws {
+    let arguments = ["eval", "chinchilla", "--params", "1B", "--tokens", "20B", "--set", "E=1.9"]
+    let text = try await Scaleview.run(arguments)
+    let answer = try await document(Array(arguments.dropFirst()))
+
+    #expect(text.output.contains("preset epoch, E changed by --set"))
+    let notes = try #require(answer["notes"] as? [String])
+    #expect(notes.contains("preset epoch with E changed by --set"))
+    #expect(!notes.contains { $0.contains("standard errors") })
+  }
+
+  @Test(arguments: [
+    (["chinchilla", "--params", "70", "--tokens", "1.4"], "70 params: did you mean 70B?"),
+    (["chinchilla", "--params", "70", "--tokens", "1.4"], "1.4 tokens: did you mean 1.4T?"),
+    (["kaplan-d", "--tokens", "1B"], "N counts non-embedding params"),
+    (["kaplan-cmin", "--compute", "1e21"], "in C = 6ND, N counts non-embedding params"),
+    (["kaplan-cmin", "--compute", "1e21"], "fitted range not recorded"),
+  ])
+  func aNoteSaysWhatMayBeMissed(arguments: [String], note: String) async throws {
+    let notes = try #require(try await document(arguments)["notes"] as? [String])
+
+    #expect(notes.contains(note))
+    #expect(Set(notes).count == notes.count)
+  }
+
+  @Test func rowsWithoutAnAnswerLeaveTheOthersTheirColumns() async throws {
+    let result = try await Scaleview.run(
+      "eval", "chinchilla", "--solve-for", "params", "--loss", "1.5,2")
+
+    let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(result.status == 0)
+    #expect(lines.first?.hasPrefix("tokens,compute,loss,params,") == true)
+    #expect(lines.count == 4 && lines[1].hasPrefix(",,1.5,,"))
   }
 
   @Test func aRangeIsATable() async throws {
@@ -123,6 +179,10 @@ import Testing
     ),
     (["chinchilla", "--loss", "2"], "say which input to find"),
     (["chinchilla", "--solve-for", "params"], "needs the loss to reach"),
+    (
+      ["chinchilla", "--solve-for", "params", "--params", "1B", "--loss", "2"], "leave --params out"
+    ),
+    (["chinchilla", "--solve-for", "loss", "--params", "1B"], "leave --solve-for out"),
     (["kaplan-nopt", "--compute", "1e20", "--unit", "bits"], "nothing here is in this unit"),
     (["chinchilla", "--compute"], "--compute needs a value"),
     ([], "no law given"),

@@ -62,7 +62,7 @@ struct EvalCommand: ParsableCommand {
     } else if answers[0].value != nil {
       let glyphs: GlyphSet = CharacterEncoding.isUnicode ? .braille : .ascii
       try StandardStreams.print(
-        EvalReport(answers[0]).lines.map { glyphs.plain($0) + "\n" }.joined())
+        EvalReport(answers[0]).lines.map { $0.printed(glyphs) }.joined())
     }
   }
 

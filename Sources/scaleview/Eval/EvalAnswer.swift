@@ -5,6 +5,8 @@ import ScalingLaws
 /// One row of what `scaleview eval` prints: the question, the number, and what belongs beside it.
 struct EvalAnswer {
   let question: EvalQuestion
+  /// What was given.
+  let given: Quantities
   /// What was given, and what follows from it.
   var inputs: Quantities
   /// The number, in the quantity's own unit; nil where there is none.
@@ -13,11 +15,12 @@ struct EvalAnswer {
   private(set) var problem: String?
   /// Why the question cannot be asked.
   var refusal: CommandFailure?
-  private var isOptimalSplit = false
+  private(set) var isOptimalSplit = false
 
-  init(question: EvalQuestion, inputs: Quantities) {
+  init(question: EvalQuestion, given: Quantities) {
     self.question = question
-    self.inputs = inputs
+    self.given = given
+    inputs = given.completed
   }
 
   /// The quantity that the value is of.
@@ -40,15 +43,18 @@ struct EvalAnswer {
   /// A law that cannot reach an output has answered; any other error is the question's.
   mutating func fail(_ error: LawError) {
     switch error {
-    case .unreachable, .undefined: problem = error.description
+    case .unreachable(let target, _, let input, let reach):
+      let end = target < reach.lowerBound ? reach.lowerBound : reach.upperBound
+      problem = unreachable(target, end: end, by: input)
+    case .undefined: problem = error.description
     default: refusal = .usage(error.description)
     }
   }
 
   /// A loss that no budget reaches is an answer; any other error is the question's.
   mutating func fail(_ error: AllocationUnavailable) {
-    if case .lossOutOfReach = error {
-      problem = error.description
+    if case .lossOutOfReach(let loss, let floor) = error {
+      problem = unreachable(loss, end: floor, by: nil)
     } else {
       refusal = .usage(error.description)
     }
@@ -70,16 +76,18 @@ struct EvalAnswer {
     return inputs.all.filter { takesItsOutput || $0.quantity != quantity }
   }
 
-  /// What a reader should know beside the number.
-  var notes: [String] {
-    let law = question.law
-    let own = [
-      problem, isOptimalSplit ? "at the compute-optimal split of C = 6ND" : nil,
-      law.isPresetUnchanged ? nil : "coefficients differ from the preset's",
-      law.preset.paramsDefinition.clause,
-      law.preset.fittedRange.isRecorded ? nil : "fitted range not recorded", question.unit?.note,
-    ]
-    return own.compactMap { $0 } + law.preset.notes + law.description.notes
+  /// Why no input gives the output, in its unit: "no solution: the law cannot reach 1.5 nats/token,
+  /// below its floor 1.69"; `input` is what was varied where others were held.
+  private func unreachable(_ target: Double, end: Double, by input: Quantity?) -> String {
+    let output = question.law.description.output
+    let unit = unit(of: output)
+    let goal = EvalNumber.text(shown(target, of: output), digits: 7)
+    let reach = EvalNumber.text(shown(end, of: output), digits: 7)
+    let held = given.all.filter { $0.quantity != output && $0.quantity != input }
+      .map { "\($0.quantity.option) \(EvalNumber.text($0.value, of: $0.quantity, digits: 6))" }
+    let condition = held.isEmpty ? "" : " at \(held.joined(separator: ", "))"
+    return "no solution: the law cannot reach \(goal)\(unit.isEmpty ? "" : " " + unit), "
+      + "\(target < end ? "below its floor" : "above its ceiling") \(reach)\(condition)"
   }
 
   /// The document of `--json`.
@@ -91,11 +99,10 @@ struct EvalAnswer {
     let distances = distances.map { ($0.quantity.rawValue, JSONValue.number($0.decades)) }
     return [
       "law": .string(law.family.rawValue), "preset": .string(law.preset.id),
-      "coefficients": law.description.values(law.coefficients),
-      "inputs": .object(Dictionary(inputs) { $1 }), "quantity": .string(quantity.rawValue),
-      "value": JSONValue(shownValue), "unit": .string(unit(of: quantity)),
+      "inputs": .object(Dictionary(inputs) { $1 }), "value": JSONValue(shownValue),
+      "unit": .string(unit(of: quantity)),
       "extrapolation": .object(Dictionary(distances) { $1 }),
-      "notes": .array(notes.map(JSONValue.string)),
+      "notes": .array(EvalNotes(answer: self).texts.map(JSONValue.string)),
     ]
   }
 }

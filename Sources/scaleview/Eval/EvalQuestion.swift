@@ -10,6 +10,13 @@ struct EvalQuestion {
 
   private var description: LawDescription { law.description }
 
+  /// What was changed of the preset, in words: "E changed by --set"; nil where nothing was.
+  var changes: String? {
+    let symbols = law.coefficients.indices.filter(law.isChanged)
+      .map { description.coefficients[$0].symbol }
+    return symbols.isEmpty ? nil : "\(symbols.joined(separator: ", ")) changed by --set"
+  }
+
   /// The quantities of which two or more give the others.
   private static let linked: [Quantity] = [.params, .tokens, .compute, .tokensPerParam]
 
@@ -24,6 +31,14 @@ struct EvalQuestion {
           "\(law.family.rawValue) gives the \(quantity.name); with --\(quantity.option) say which "
             + "input to find, such as --solve-for \(description.inputs.first?.option ?? "params")")
       }
+    }
+    if let target, given.contains(target), target != description.output {
+      throw CommandFailure.usage(
+        "--solve-for \(target.option) finds it: leave --\(target.option) out")
+    }
+    if target == description.output {
+      throw CommandFailure.usage(
+        "\(description.output.name) is what \(law.family.rawValue) gives: leave --solve-for out")
     }
     if target != nil, !given.contains(description.output) {
       throw CommandFailure.usage(
@@ -47,7 +62,7 @@ struct EvalQuestion {
 
   /// The answer for one set of inputs.
   func answer(at given: Quantities) -> EvalAnswer {
-    var answer = EvalAnswer(question: self, inputs: given.completed)
+    var answer = EvalAnswer(question: self, given: given)
     do {
       try EvalQuestion.checkProducts(given)
       if let target { try solve(for: target, given, &answer) } else { try evaluate(given, &answer) }

@@ -1,3 +1,4 @@
+import CellKit
 import ScaleviewUI
 import ScalingLaws
 
@@ -7,22 +8,32 @@ struct EvalReport {
 
   init(_ answer: EvalAnswer) { self.answer = answer }
 
-  var lines: [String] {
+  var lines: [HangingText] {
     let law = answer.question.law
-    let rows = answer.inputValues.map(row) + [result]
-    let labelWidth = rows.map(\.0.count).max() ?? 0
-    let valueWidth = rows.map(\.1.count).max() ?? 0
-    let table = rows.map { label, value, remark in
-      let line = "  \(padded(label, to: labelWidth))  \(padded(value, to: valueWidth))  \(remark)"
-      return String(line.reversed().drop { $0 == " " }.reversed())
-    }
+    let changes = answer.question.changes
+    let preset = "preset \(law.preset.id)" + (changes.map { ", \($0)" } ?? "")
+    let source = "\(law.preset.paper), \(law.preset.location)"
     return [
-      "\(law.family.rawValue), preset \(law.preset.id)  \(law.description.formula)",
-      "  \(law.preset.paper), \(law.preset.location)", "",
-    ] + table + [""] + answer.notes.map { "  note: \($0)" }
+      HangingText("", "\(law.family.rawValue), \(preset)  \(law.description.formula)", indent: 2),
+      HangingText("  ", (changes == nil ? "" : "the preset is of ") + source, indent: 2),
+      HangingText(""),
+    ] + table + [HangingText("")]
+      + EvalNotes(answer: answer).texts.map { HangingText("  note: ", $0) }
   }
 
   private typealias Row = (label: String, value: String, remark: String)
+
+  /// A line for each input and one for the answer; remarks stand in a column.
+  private var table: [HangingText] {
+    let rows = answer.inputValues.map(row) + [result]
+    let labelWidth = rows.map(\.label.count).max() ?? 0
+    let valueWidth = rows.filter { !$0.remark.isEmpty }.map(\.value.count).max() ?? 0
+    return rows.map { label, value, remark in
+      let name = "  \(label.padded(to: labelWidth))  "
+      return HangingText(
+        name, remark.isEmpty ? value : "\(value.padded(to: valueWidth))  \(remark)", indent: 2)
+    }
+  }
 
   private func row(_ quantity: Quantity, _ value: Double) -> Row {
     (label(quantity), text(value, of: quantity, digits: 6), remark(quantity))
@@ -38,14 +49,9 @@ struct EvalReport {
   }
 
   private func text(_ value: Double, of quantity: Quantity, digits: Int) -> String {
-    let shown = answer.shown(value, of: quantity)
-    let isCount = [.params, .tokens].contains(quantity)
-    let number =
-      isCount
-      ? NumberFormat.suffixed(shown, digits: digits)
-      : NumberFormat.significant(shown, digits: digits)
+    let number = EvalNumber.text(answer.shown(value, of: quantity), of: quantity, digits: digits)
     let unit = answer.unit(of: quantity)
-    return unit.isEmpty ? number : "\(number) \(unit)"
+    return unit.isEmpty || unit == quantity.option ? number : "\(number) \(unit)"
   }
 
   /// How far the input lies beyond the fitted range; nothing where that is not recorded.
@@ -53,14 +59,12 @@ struct EvalReport {
     guard let distance = answer.distances.first(where: { $0.quantity == quantity }),
       let range = answer.question.law.preset.fittedRange[quantity]
     else { return "" }
-    let fitted = "the fitted \(quantity.words(of: range))"
-    guard distance.decades != 0 else { return "inside \(fitted)" }
+    let ends = [range.lowerBound, range.upperBound].map {
+      EvalNumber.text(answer.shown($0, of: quantity), of: quantity, digits: 3)
+    }.joined(separator: " to ")
+    guard distance.decades != 0 else { return "inside the fitted \(ends)" }
     let side = distance.decades > 0 ? "above" : "below"
-    let decades = NumberFormat.significant(abs(distance.decades), digits: 2)
-    return "extrapolated by \(decades) decades \(side) \(fitted)"
-  }
-
-  private func padded(_ text: String, to width: Int) -> String {
-    text + String(repeating: " ", count: width - text.count)
+    let decades = EvalNumber.text(abs(distance.decades), digits: 2)
+    return "extrapolated by \(decades) decades in \(quantity.symbol), \(side) \(ends)"
   }
 }

@@ -19,12 +19,17 @@ struct EvalTable {
   private typealias Column = (name: String, cell: (EvalAnswer) -> String)
 
   private var columns: [Column] {
-    let inputs = answers[0].inputValues.map(\.quantity)
-    let ranged = answers[0].distances.map(\.quantity)
+    let inputs = quantities { $0.inputValues.map(\.quantity) }
+    let ranged = quantities { $0.distances.map(\.quantity) }
     let problems: [Column] =
       answers.contains { $0.problem != nil } ? [("problem", { Self.quoted($0.problem ?? "") })] : []
     return inputs.map(input) + [(name(answers[0].quantity), { Self.number($0.shownValue) })]
       + ranged.map(distance) + problems
+  }
+
+  /// What any row has, in the order of the first that has most: a row without an answer has less.
+  private func quantities(_ own: (EvalAnswer) -> [Quantity]) -> [Quantity] {
+    answers.map(own).reduce([]) { $1.count > $0.count ? $1 : $0 }
   }
 
   private func input(_ quantity: Quantity) -> Column {
