@@ -78,5 +78,8 @@ import Testing
     #expect(epoch.caution(comparedWith: hoffmann) == nil)
     let caution = try #require(epoch.caution(comparedWith: ScalingLaw(.kaplanN)))
     #expect(caution.contains("WebText2") && caution.contains("MassiveText"))
+    let sardana = try ScalingLaw(.chinchilla, preset: "sardana-all")
+    #expect(epoch.caution(comparedWith: sardana)?.contains("not recorded") == true)
+    #expect(epoch.caution(comparedWith: ScalingLaw(.floorN)) == nil)
   }
 }

@@ -17,10 +17,18 @@ extension AppState {
     }
     keepSliders()
     let kept = keptSliders.removeValue(forKey: choice)
-    message = .note("law: \(title(of: choice))" + (kept == nil ? "" : ", as you left it; R resets"))
-    let effects = use(kept?.law ?? ScalingLaw(choice.family, preset: choice.preset))
+    let law = kept?.law ?? ScalingLaw(choice.family, preset: choice.preset)
+    message = .note(
+      "law: \(title(of: choice))" + (kept == nil ? "" : ", as you left it; R resets")
+        + caution(before: law))
+    let effects = use(law)
     if let kept { restore(kept) }
     return effects
+  }
+
+  /// That what the plots show from now on is no better or worse than before, where that is so.
+  private func caution(before next: ScalingLaw) -> String {
+    next.caution(comparedWith: law) == nil ? "" : "; losses not comparable"
   }
 
   /// The law and the preset on the screen.

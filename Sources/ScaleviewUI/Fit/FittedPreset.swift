@@ -9,7 +9,7 @@ extension Preset {
     return Preset(
       id: "fit", title: "fit of \(table.name)", values: values, paper: table.name,
       location: "fitted to \(table.runs.count) runs", grade: .derived,
-      paramsDefinition: definition ?? other.paramsDefinition,
+      paramsDefinition: definition ?? other.paramsDefinition, corpus: .own,
       fittedRange: FittedRange(
         params: range(.params, of: table), tokens: range(.tokens, of: table),
         compute: range(.compute, of: table)))

@@ -15,7 +15,11 @@ package struct LawChoice: Hashable, Sendable {
     all.indices.filter { find?.admits(all[$0].words) ?? true }
   }
 
-  private var words: String { "\(family.rawValue) \(preset.id) \(preset.title) \(preset.paper)" }
+  private var words: String {
+    let law = family.description
+    return [family.rawValue, preset.id, preset.title, preset.paper, law.title, law.group.title]
+      .joined(separator: " ")
+  }
 
   /// The row of the law on the screen.
   static func index(of law: ScalingLaw) -> Int {

@@ -52,7 +52,9 @@ enum LawPickerText {
     let range = LawFacts.fittedRange(of: preset).joined(separator: ", ")
     let origin = preset.fittedRange.isRecorded ? "fitted on \(range)" : "fitted range not recorded"
     let clauses = [preset.paramsDefinition.clause, origin].compactMap { $0 }
-    let notes = (preset.notes + choice.family.description.notes).map { "- \($0)" }
+    let caution = state.law.caution(comparedWith: ScalingLaw(choice.family, preset: preset))
+    let all = [caution].compactMap { $0 } + preset.notes + choice.family.description.notes
+    let notes = all.map { "- \($0)" }
     let texts = [formula, "\(preset.paper), \(preset.location)", clauses.joined(separator: "; ")]
     return (texts + notes).flatMap { TextWrap.lines($0, columns: min(90, state.size.columns - 6)) }
   }

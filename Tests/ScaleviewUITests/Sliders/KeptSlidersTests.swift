@@ -34,6 +34,17 @@ import Testing
     #expect(Message.text(of: state.message).contains("as you left it"))
   }
 
+  // Oracle: Kaplan's losses are on WebText2 with GPT-2's tokens, Chinchilla's on MassiveText with
+  // others; Epoch refits the same data.
+  @Test(arguments: [("kaplan-n", true), ("chinchilla hoffmann", false), ("power-n", false)])
+  func aLawWithLossesOfAnotherTextSaysSo(name: String, isApart: Bool) throws {
+    var state = try AppState.sample(law: ScalingLaw(.chinchilla))
+
+    state.type("l text:\(name.replacing(" ", with: "_")) Enter")
+
+    #expect(Message.text(of: state.message).hasSuffix("; losses not comparable") == isApart)
+  }
+
   @Test func everyPresetHasItsOwnSliders() throws {
     var state = try changed()
     let law = state.law
