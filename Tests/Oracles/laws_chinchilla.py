@@ -48,6 +48,31 @@ def optima():
         yield from grid(law, FITS, formula, BUDGETS)
 
 
+def sizes():
+    """Tokens for which a size is the best, as the root of alpha A/N^alpha = beta B/D^beta; the size
+    below which a loss is out of reach, as that of E + A/N^alpha = L."""
+    yield from grid(
+        "chinchilla-match",
+        FITS,
+        lambda c, x: exp(
+            findroot(
+                lambda d: log(c.alpha * c.A) - c.alpha * log(x.params)
+                - (log(c.beta * c.B) - c.beta * d),
+                log(x.params) + 3,
+            )
+        ),
+        [{"params": n} for n in ("1e7", "1e10", "7e11")],
+    )
+    yield from grid(
+        "chinchilla-ncrit",
+        FITS,
+        lambda c, x: exp(
+            findroot(lambda n: log(x.loss - c.E) - log(c.A) + c.alpha * n, mpf(20))
+        ),
+        [{"loss": loss} for loss in ("2", "2.5", "4")],
+    )
+
+
 def line(xs, ys):
     """Least squares by the normal equations, in logarithms."""
     xs, ys = [log(x) for x in xs], [log(y) for y in ys]
@@ -109,7 +134,7 @@ def interpolations():
 
 
 def main():
-    cases = [*optima(), *tables(), *ratios()]
+    cases = [*optima(), *sizes(), *tables(), *ratios()]
     write(__file__, cases, interpolations=list(interpolations()))
 
 

@@ -45,6 +45,9 @@ import Testing
     ("isoFLOP", "hoffmann-table-n"), ("critical model size", "devries-overhead"),
     ("filtering", "goyal-utility"), ("pass@k", "pass-at-k"), ("GPT-4", "gpt4-loss"),
     ("large language monkeys", "repeated-sampling"), ("quantisation", "kumar-ptq"),
+    ("muP", "mup"), ("noise scale", "noise-scale"), ("perplexity", "loss-units"),
+    ("PF-day", "compute-units"), ("6ND", "compute-units"), ("PaLM", "flops-count"),
+    ("KV cache", "training-memory"), ("A100", "accelerators"), ("MFU", "accelerators"),
   ])
   func aLawIsFoundByItsCommonName(name: String, law: String) async throws {
     let found = try await Scaleview.run("laws", "--search", name)

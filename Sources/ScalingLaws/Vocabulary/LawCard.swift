@@ -4,9 +4,17 @@ public struct LawCard: Hashable, Sendable {
   /// What a card is of.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// A finding that nobody has put into a formula with constants.
-    case finding = "a finding without a formula"
-    /// Arithmetic that the program does elsewhere.
-    case count = "a count"
+    case finding
+    /// Arithmetic, which the program does where it says.
+    case count
+
+    /// What it is, in words.
+    public var words: String {
+      switch self {
+      case .finding: "a finding without a formula"
+      case .count: "arithmetic"
+      }
+    }
   }
 
   /// The name in ASCII, as on the command line.
@@ -28,5 +36,5 @@ public struct LawCard: Hashable, Sendable {
 
   /// Every card, in the order of their groups.
   public static let all: [LawCard] =
-    kaplan + training + allocation + data + inference + mixture + reward + theory
+    kaplan + training + allocation + data + inference + mixture + reward + theory + counts
 }

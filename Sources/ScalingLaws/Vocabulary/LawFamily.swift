@@ -65,6 +65,10 @@ public enum LawFamily: String, Hashable, Sendable, CaseIterable {
   case chinchillaDopt = "chinchilla-dopt"
   /// Chinchilla's best *L*.
   case chinchillaLopt = "chinchilla-lopt"
+  /// The tokens for which a size is Chinchilla's best.
+  case chinchillaMatch = "chinchilla-match"
+  /// The size below which no data reach a loss.
+  case chinchillaNcrit = "chinchilla-ncrit"
   /// *N* of *C* by Hoffmann's tables.
   case hoffmannTableN = "hoffmann-table-n"
   /// *D* of *N* by Hoffmann's tables.
@@ -269,6 +273,14 @@ public enum LawFamily: String, Hashable, Sendable, CaseIterable {
   case mccandlishSteps = "mccandlish-steps"
   /// McCandlish's tokens by batch size.
   case mccandlishTokens = "mccandlish-tokens"
+  /// McCandlish's best step size by batch size.
+  case mccandlishLR = "mccandlish-lr"
+  /// McCandlish's gain of a step by batch size.
+  case mccandlishGain = "mccandlish-gain"
+  /// The noise scale of a gradient.
+  case noiseScale = "noise-scale"
+  /// The maximal update parametrization's step size by width.
+  case mup
 
   // Early laws and theory.
   /// Cortes' test error.

@@ -32,6 +32,8 @@ extension LawFamily {
     case .chinchillaNopt: ChinchillaBestParams.self
     case .chinchillaDopt: ChinchillaBestTokens.self
     case .chinchillaLopt: ChinchillaBestLoss.self
+    case .chinchillaMatch: ChinchillaMatch.self
+    case .chinchillaNcrit: ChinchillaCriticalSize.self
     case .hoffmannTableN: HoffmannLineParams.self
     case .hoffmannTableD: HoffmannLineTokens.self
     case .fixedRatioN: FixedRatioParams.self
@@ -123,6 +125,10 @@ extension LawFamily {
     case .bnsl: ThreeBreaksLaw.self
     case .mccandlishSteps: McCandlishSteps.self
     case .mccandlishTokens: McCandlishTokens.self
+    case .mccandlishLR: McCandlishRate.self
+    case .mccandlishGain: McCandlishGain.self
+    case .noiseScale: NoiseScaleLaw.self
+    case .mup: MaximalUpdateLaw.self
     case .cortes: CortesTest.self
     case .cortesTrain: CortesTraining.self
     case .hestness: HestnessLaw.self

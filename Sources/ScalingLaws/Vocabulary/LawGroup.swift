@@ -26,6 +26,8 @@ public enum LawGroup: String, Hashable, Sendable, CaseIterable {
   case broken
   /// Early laws and theory.
   case theory
+  /// Units, counts of parameters and FLOPs, memory, hardware.
+  case counts
 
   /// The heading.
   public var title: String {
@@ -43,6 +45,7 @@ public enum LawGroup: String, Hashable, Sendable, CaseIterable {
     case .reward: "Reward, sampling and RL"
     case .broken: "Broken power laws"
     case .theory: "Early laws and theory"
+    case .counts: "Units, counts, memory and hardware"
     }
   }
 }

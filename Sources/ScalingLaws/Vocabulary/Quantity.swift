@@ -65,6 +65,30 @@ public enum Quantity: String, Hashable, Sendable, CaseIterable {
   /// Compute, counted by what better algorithms make of it, in FLOPs.
   case effectiveCompute = "effective_compute"
 
+  // The noise of gradients, and width.
+  /// *B*: the examples of one optimizer step.
+  case batchExamples = "batch_examples"
+  /// *B_noise*: the noise scale of a gradient, in examples.
+  case noiseScale = "noise_scale"
+  /// *η_max*: the best step size along the true gradient.
+  case maxLearningRate = "max_learning_rate"
+  /// *ΔL*: what one step takes off the loss, in nats per token.
+  case lossGain = "loss_gain"
+  /// *ΔL_max*: what the best step along the true gradient takes off.
+  case maxLossGain = "max_loss_gain"
+  /// *B_big*: the examples of the larger of two batches.
+  case bigBatch = "big_batch"
+  /// *|G_big|²*: the squared norm of its gradient.
+  case bigSquaredNorm = "big_squared_norm"
+  /// *B_small*: the examples of the smaller of two batches.
+  case smallBatch = "small_batch"
+  /// *|G_small|²*: the squared norm of its gradient.
+  case smallSquaredNorm = "small_squared_norm"
+  /// *η₀*: the best step size of the base model.
+  case baseLearningRate = "base_learning_rate"
+  /// *m*: the width as a multiple of the base model's.
+  case widthRatio = "width_ratio"
+
   // Data.
   /// *D′*: repeated tokens, counted by what they are worth as fresh ones.
   case effectiveTokens = "effective_tokens"

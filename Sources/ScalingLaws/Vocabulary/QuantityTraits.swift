@@ -62,6 +62,23 @@ extension Quantity {
     case .batchSequences: Traits("B", "batch size", "sequences")
     case .paramsPerToken: Traits("N/D", "params a token", "params/token")
     case .effectiveCompute: Traits("C_eff", "effective compute", "FLOPs")
+    default: noiseTraits
+    }
+  }
+
+  private var noiseTraits: Traits {
+    switch self {
+    case .batchExamples: Traits("B", "batch size", "examples")
+    case .noiseScale: Traits("B_noise", "gradient noise scale", "examples")
+    case .maxLearningRate: Traits("eta_max", "learning rate without noise", "")
+    case .lossGain: Traits("dL", "gain of a step", "nats/token")
+    case .maxLossGain: Traits("dL_max", "gain without noise", "nats/token")
+    case .bigBatch: Traits("B_big", "larger batch", "examples")
+    case .bigSquaredNorm: Traits("G_big^2", "its squared gradient", "")
+    case .smallBatch: Traits("B_small", "smaller batch", "examples")
+    case .smallSquaredNorm: Traits("G_small^2", "its squared gradient", "")
+    case .baseLearningRate: Traits("eta_0", "base learning rate", "")
+    case .widthRatio: Traits("m", "width against the base model", "")
     default: dataTraits
     }
   }

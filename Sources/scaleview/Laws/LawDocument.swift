@@ -15,6 +15,7 @@ enum LawDocument {
       "id": .string(card.id), "title": .string(card.title), "group": .string(card.group.rawValue),
       "findings": strings(card.findings), "paper": .string(card.paper),
       "location": .string(card.location), "grade": .string(card.grade.rawValue),
+      "kind": .string(card.kind.rawValue),
     ]
   }
 

@@ -24,7 +24,7 @@ struct LawListing {
     switch entry {
     case .law(let law): [row(law.id, law.formula), row("", "\(arrow(law))  \(origin(law))")]
     case .card(let card):
-      [row(card.id, card.title), row("", "\(card.kind.rawValue)  \(card.paper)")]
+      [row(card.id, card.title), row("", "\(card.kind.words)  \(card.paper)")]
     }
   }
 

@@ -15,7 +15,7 @@ struct LawPage {
   }
 
   private static func lines(of card: LawCard) -> [HangingText] {
-    [HangingText("\(card.id)  \(card.title)"), HangingText(""), HangingText(card.kind.rawValue)]
+    [HangingText("\(card.id)  \(card.title)"), HangingText(""), HangingText(card.kind.words)]
       + card.findings.map { HangingText("  - ", $0) }
       + [HangingText("  source: ", "\(card.paper), \(card.location) (\(card.grade.words))")]
   }

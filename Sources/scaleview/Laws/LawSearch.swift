@@ -39,6 +39,10 @@ enum LawSearch {
     "exact-match": "emergence mirage", "edit-distance": "emergence mirage",
     "effective-tokens": "epochs", "data-constrained": "epochs", "pruning": "data pruning",
     "ho": "algorithmic efficiency", "mean": "mean estimation",
-    "ye-mixture": "data mixing laws",
+    "ye-mixture": "data mixing laws", "mup": "maximal update parametrization tensor programs",
+    "noise-scale": "McCandlish B_simple", "mccandlish-lr": "noise scale",
+    "mccandlish-gain": "noise scale", "accelerators": "A100 H100 GPU hardware MFU time cost",
+    "training-memory": "KV cache optimizer states", "params-count": "architecture",
+    "chinchilla-ncrit": "critical model size", "chinchilla-match": "compute-optimal",
   ]
 }

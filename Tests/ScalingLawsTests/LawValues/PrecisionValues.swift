@@ -10,6 +10,7 @@ extension LawValueTable {
         .value(at: [.params: $0["N"], .tokens: $0["D"], .postBits: $0["Ppost"]])
     },
     "u*": { _ in Kumar.bestBitsPerSensitivity },
+    "kum_Popt": { Kumar.bestBits(sensitivity: $0["g"]) },
     "bus_sup": { ScalingLaw(.busbridge).value(at: [.params: $0["N"], .tokens: $0["D"]]) },
   ]
 }

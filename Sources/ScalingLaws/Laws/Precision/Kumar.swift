@@ -50,6 +50,11 @@ public enum Kumar {
   ///
   /// The paper reports 7 to 8 bits, which its printed constants alone do not give.
   public static let bestBitsPerSensitivity = 1.9038136944403834
+
+  /// *P\* = u\* γ*: the best precision of training, in bits, where all three share *γ*.
+  public static func bestBits(sensitivity: Double) -> Double {
+    bestBitsPerSensitivity * sensitivity
+  }
 }
 
 /// *N' = N Π (1 − e^(−P/γ))*: the parameters that are left of *N* at a precision.
@@ -61,7 +66,11 @@ enum KumarParams: LawForm {
     inputs: [.params, .weightBits], optionalInputs: [.activationBits, .cacheBits],
     output: .effectiveParams, coefficients: Kumar.sensitivityCoefficients,
     presets: [Kumar.preset(Kumar.sensitivities, location: "eq. 3 and 4, Table 2")],
-    notes: Kumar.notes + ["bits that are not given count as full precision"])
+    notes: Kumar.notes + [
+      "bits that are not given count as full precision",
+      "where compute grows with the bits and all three share P and g, the best P is 1.9038 g; the "
+        + "paper reports 7 to 8 bits, which these constants alone do not give",
+    ])
 
   static func value(at inputs: Quantities, _ coefficients: [Double]) -> Double? {
     guard let params = inputs.input(.params), let share = Kumar.share(at: inputs, coefficients[...])

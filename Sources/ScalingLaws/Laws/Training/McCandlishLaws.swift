@@ -1,25 +1,29 @@
-/// The trade between steps and data around the critical batch, as laws.
+/// What laws around the critical batch and the noise of gradients share.
 ///
 /// Source: McCandlish and others, "An Empirical Model of Large-Batch Training", 2018,
 /// arXiv:1812.06162; Kaplan and others, 2020, arXiv:2001.08361, equations 5.1 and 5.2.
-private enum McCandlish {
+enum McCandlish {
   static func describe(
-    _ id: String, _ title: String, inputs: [Quantity], output: Quantity, formula: String
+    _ id: String, _ title: String, inputs: [Quantity], output: Quantity, formula: String,
+    ascii: String? = nil, location: String = "section 2.3; Kaplan 2020, eq. 5.1 and 5.2",
+    grade: Grade = .paper, notes: [String] = tradeOff
   ) -> LawDescription {
     LawDescription(
-      id: id, title: title, group: .training, formula: formula, asciiFormula: formula,
+      id: id, title: title, group: .training, formula: formula, asciiFormula: ascii ?? formula,
       inputs: inputs, output: output, coefficients: [],
       presets: [
         Preset(
           id: "mccandlish", title: "McCandlish 2018", values: [],
-          paper: "McCandlish et al. 2018, arXiv:1812.06162",
-          location: "section 2.3; Kaplan 2020, eq. 5.1 and 5.2", paramsDefinition: .notApplicable)
+          paper: "McCandlish et al. 2018, arXiv:1812.06162", location: location, grade: grade,
+          paramsDefinition: .notApplicable)
       ],
-      notes: [
-        "for one target loss: (S/S_min - 1)(E/E_min - 1) = 1, and B_crit = E_min/S_min",
-        "at B = B_crit both are twice their least",
-      ])
+      notes: notes)
   }
+
+  static let tradeOff = [
+    "for one target loss: (S/S_min - 1)(E/E_min - 1) = 1, and B_crit = E_min/S_min",
+    "at B = B_crit both are twice their least",
+  ]
 }
 
 /// *S = S_min (1 + B_crit/B)*.
