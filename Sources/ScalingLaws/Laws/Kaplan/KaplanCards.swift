@@ -26,5 +26,12 @@ extension LawCard {
         "it depends on the validation loss alone, not on the phase of training or on depth",
       ],
       paper: KaplanPaper.citation, location: "section 3.2.2, Fig. 8", grade: .paper),
+    LawCard(
+      id: "kaplan-schedule", title: "How Kaplan's models were trained", group: .kaplan,
+      findings: [
+        "Adam, beyond 1B parameters Adafactor; 2.5e5 steps of 512 sequences of 1024 tokens",
+        "3000 steps of warmup, then a cosine to 0; dropout of 10% where data are few",
+      ],
+      paper: KaplanPaper.citation, location: "sections 2.2 and 4.2", grade: .paper),
   ]
 }

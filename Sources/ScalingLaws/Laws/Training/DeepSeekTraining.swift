@@ -33,6 +33,7 @@ enum DeepSeekBatch: PowerRelation {
     notes: [
       DeepSeek.computeNote, "B is in tokens",
       "the 67B model was trained with 18.9M tokens a batch; the law says 20.7M",
+      "a table that prints 0.3188 for the constant is wrong",
     ])
 }
 
