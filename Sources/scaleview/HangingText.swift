@@ -13,15 +13,14 @@ struct HangingText {
     self.indent = indent
   }
 
-  /// The widest line where no terminal is narrower.
-  private static let columns = 100
+  /// The columns of a line: those of the terminal, up to a hundred.
+  private static let columns = min(100, max(40, StandardStreams.columns ?? 100))
 
   /// The lines as `glyphs` can show them, within the terminal's columns.
   func printed(_ glyphs: GlyphSet) -> String {
-    let columns = min(Self.columns, max(40, StandardStreams.columns ?? Self.columns))
     let start = glyphs.plain(prefix)
     let text = glyphs.plain(text)
-    let room = max(20, columns - start.count)
+    let room = max(20, Self.columns - start.count)
     let lines =
       text.count <= room ? [text] : TextWrap.lines(text, columns: max(20, room - indent))
     let margin = String(repeating: " ", count: start.count + indent)

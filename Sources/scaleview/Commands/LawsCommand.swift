@@ -14,7 +14,8 @@ struct LawsCommand: ParsableCommand {
   var law: String?
 
   @Option(
-    help: ArgumentHelp("List what has all of these words anywhere on its page.", valueName: "text"))
+    help: ArgumentHelp(
+      "List what has all of these words on its page or in its common names.", valueName: "text"))
   var search: String?
 
   @Flag(help: "Print one JSON document.")

@@ -12,6 +12,11 @@ enum LawEntry: Hashable {
     }
   }
 
+  /// The law; nil for a card.
+  var law: LawDescription? {
+    if case .law(let law) = self { law } else { nil }
+  }
+
   var group: LawGroup {
     switch self {
     case .law(let law): law.group

@@ -42,13 +42,12 @@ struct LawListing {
 
   /// The presets with their sources, or the law above that has the same.
   private func origin(_ law: LawDescription) -> String {
-    let presets = law.presets.map(\.id)
-    let same = entries.lazy.compactMap { entry -> String? in
-      guard case .law(let other) = entry else { return nil }
-      return other.presets.map(\.id) == presets ? other.id : nil
-    }.first
-    guard presets.count > 3, let same, same != law.id else { return sources(law) }
-    return "the presets of \(same)"
+    guard law.presets.count > 3,
+      let first = entries.lazy.compactMap(\.law).first(where: {
+        $0.presets.count == law.presets.count && $0.presets.map(\.id) == law.presets.map(\.id)
+      }), first.id != law.id
+    else { return sources(law) }
+    return "the presets of \(first.id)"
   }
 
   /// The presets, each paper once: "epoch: Besiroglu …; hoffmann, hoffmann-tex: Hoffmann …".
