@@ -6,7 +6,6 @@ struct AxisGlyphs: Hashable, Sendable {
   /// The ends of an error bar.
   let topCap, bottomCap: Unicode.Scalar
   let topLeft, topRight, bottomLeft, bottomRight: Unicode.Scalar
-  let ellipsis: Unicode.Scalar
 
   init(_ glyphs: PlotGlyphs) {
     self = glyphs.isASCII ? .ascii : .boxes
@@ -25,13 +24,13 @@ struct AxisGlyphs: Hashable, Sendable {
     vertical: "│", horizontal: "─", corner: "└", verticalTick: "┤",
     labeledStroke: "┼", mediumStroke: "┬", minorStroke: "╷",
     verticalRule: "┊", horizontalRule: "┄", crossing: "╋", topCap: "┬", bottomCap: "┴",
-    topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘", ellipsis: "…")
+    topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘")
 
   private static let ascii = AxisGlyphs(
     vertical: "|", horizontal: "-", corner: "+", verticalTick: "+",
     labeledStroke: "+", mediumStroke: "'", minorStroke: "'",
     verticalRule: ":", horizontalRule: "-", crossing: "+", topCap: "|", bottomCap: "|",
-    topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", ellipsis: "~")
+    topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+")
 
   private init(
     vertical: Unicode.Scalar, horizontal: Unicode.Scalar, corner: Unicode.Scalar,
@@ -39,7 +38,7 @@ struct AxisGlyphs: Hashable, Sendable {
     minorStroke: Unicode.Scalar, verticalRule: Unicode.Scalar, horizontalRule: Unicode.Scalar,
     crossing: Unicode.Scalar, topCap: Unicode.Scalar, bottomCap: Unicode.Scalar,
     topLeft: Unicode.Scalar, topRight: Unicode.Scalar, bottomLeft: Unicode.Scalar,
-    bottomRight: Unicode.Scalar, ellipsis: Unicode.Scalar
+    bottomRight: Unicode.Scalar
   ) {
     (self.vertical, self.horizontal, self.corner) = (vertical, horizontal, corner)
     self.verticalTick = verticalTick
@@ -50,6 +49,5 @@ struct AxisGlyphs: Hashable, Sendable {
     (self.topCap, self.bottomCap) = (topCap, bottomCap)
     (self.topLeft, self.topRight) = (topLeft, topRight)
     (self.bottomLeft, self.bottomRight) = (bottomLeft, bottomRight)
-    self.ellipsis = ellipsis
   }
 }

@@ -55,9 +55,7 @@ struct LegendDrawing {
     _ text: String, indent: Int, index: Int, into buffer: inout CellBuffer
   ) {
     let place = place(of: index)
-    let shown = text.fitted(
-      to: legend.columnWidth(of: index) - indent, ellipsis: AxisGlyphs(glyphs).ellipsis)
-    buffer.write(shown, x: place.x + indent, y: place.y, style: style.legendText)
+    buffer.write(text, x: place.x + indent, y: place.y, style: style.legendText)
   }
 
   private func sample(_ sample: LegendEntry.Sample) -> [Unicode.Scalar] {

@@ -18,8 +18,13 @@ package struct LegendEntry: Hashable, Sendable {
   package var label: String
   package var sample: Sample
   package var style: CellStyle
+  /// Whether the label is a name from outside, which may be longer than a plot is wide.
+  package var isName: Bool
 
-  package init(_ label: String, sample: Sample, style: CellStyle = .plain) {
+  package init(
+    _ label: String, sample: Sample, style: CellStyle = .plain, isName: Bool = false
+  ) {
+    self.isName = isName
     self.label = label
     self.sample = sample
     self.style = style

@@ -22,16 +22,13 @@ struct LegendLayout: Hashable, Sendable {
   }
 
   /// The text that stands for the entries that are left out.
-  var moreText: String? { hiddenCount > 0 ? "+\(hiddenCount) more" : nil }
+  var moreText: String? { hiddenCount > 0 ? LegendShape.moreText(hiddenCount) : nil }
 
   /// The place of entry `index`, in cells of the canvas.
   func place(of index: Int) -> Point {
     let before = shape.widths.prefix(index / shape.rows).reduce(0) { $0 + $1 + LegendShape.gap }
     return Point(x: rect.x + 2 + before, y: rect.y + 1 + index % shape.rows)
   }
-
-  /// The width of the column that entry `index` stands in.
-  func columnWidth(of index: Int) -> Int { shape.widths[index / shape.rows] }
 
   /// The columns of the widest sample: one for a marker, three for a curve.
   private static func sampleWidth(_ entries: [LegendEntry]) -> Int {

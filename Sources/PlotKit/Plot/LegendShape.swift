@@ -17,26 +17,39 @@ struct LegendShape: Hashable {
       columns: widths.reduce(0, +) + LegendShape.gap * (widths.count - 1) + 4, rows: rows + 2)
   }
 
-  /// The entries of these `widths` in `rows` and at most so many columns of them; those that do not
-  /// fit into the width `columns` are left out.
+  /// As many of the entries of these `widths` in `rows` and at most so many columns of them as fit
+  /// whole into the width `columns`; nil if not even the first does.
   init?(_ widths: [Int], rows: Int, columns: Int, atMost limit: Int = .max) {
-    let columnStarts = Array(stride(from: 0, to: widths.count, by: max(1, rows)))
-    var fitting: [Int] = []
-    var room = columns - 4
-    for start in columnStarts.prefix(limit) {
-      let wanted = widths[start..<min(widths.count, start + rows)].max() ?? 0
-      let width = fitting.isEmpty ? min(wanted, room) : wanted
-      guard width <= room, width >= min(wanted, 8) else { break }
-      fitting.append(width)
-      room -= width + LegendShape.gap
+    guard rows >= 1 else { return nil }
+    let most = min(limit, (widths.count + rows - 1) / rows)
+    for count in stride(from: most, through: 1, by: -1) {
+      let places = min(count * rows, widths.count)
+      if places == widths.count {
+        self.init(widths, rows: rows, shown: places)
+        if size.columns <= columns { return }
+      }
+      if places > 1 {
+        self.init(widths, rows: rows, shown: places - 1)
+        if size.columns <= columns { return }
+      }
     }
-    let places = fitting.count * rows
-    let shown = places >= widths.count ? widths.count : places - 1
-    guard rows >= 1, shown >= 1 else { return nil }
-    self.rows = rows
-    self.widths = fitting
-    self.shown = shown
+    return nil
   }
+
+  /// The first `shown` entries, and in the place after them how many more there are.
+  private init(_ widths: [Int], rows: Int, shown: Int) {
+    let hidden = widths.count - shown
+    var all = Array(widths.prefix(shown))
+    if hidden > 0 { all.append(LegendShape.moreText(hidden).columnWidth) }
+    self.rows = rows
+    self.shown = shown
+    self.widths = stride(from: 0, to: all.count, by: rows).map {
+      all[$0..<min(all.count, $0 + rows)].max() ?? 0
+    }
+  }
+
+  /// What stands for so many entries that are left out.
+  static func moreText(_ count: Int) -> String { "+\(count) more" }
 
   /// The shapes that show every entry within `room`.
   static func whole(_ widths: [Int], room: TerminalSize) -> [LegendShape] {

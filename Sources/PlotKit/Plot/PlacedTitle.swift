@@ -1,13 +1,13 @@
 import CellKit
 
-/// The title of an axis where there is room for it, or for its first words.
+/// A text beside the data with its place: the title of an axis where there is room for it, or for a shorter form of it.
 package struct PlacedTitle: Hashable, Sendable {
   package let text: String
   package let origin: Point
 
   /// The title of a vertical axis, in the first row.
   static func above(_ title: String, in rect: Rect) -> PlacedTitle? {
-    firstWords(of: title, within: rect.width).map {
+    fullest(of: title, within: rect.width).map {
       PlacedTitle(text: $0, origin: Point(x: rect.x, y: rect.y))
     }
   }
@@ -20,17 +20,17 @@ package struct PlacedTitle: Hashable, Sendable {
     func placed(_ text: String, y: Int) -> PlacedTitle {
       PlacedTitle(text: text, origin: Point(x: rect.right - text.columnWidth, y: y))
     }
-    if let text = firstWords(of: title, within: room) {
+    if let text = fullest(of: title, within: room) {
       return placed(text, y: labelRow + (frame.hasTitleRow ? 1 : 0))
     }
-    return firstWords(of: title, within: 1).map { placed($0, y: frame.data.bottom) }
+    return fullest(of: title, within: 1).map { placed($0, y: frame.data.bottom) }
   }
 
   /// Whether the title of a horizontal axis is worth a row of its own below the labels.
   static func needsRow(_ title: String, frame: DataFrame, in rect: Rect) -> Bool {
     let room = room(frame, in: rect)
     guard !title.isEmpty, title.columnWidth > room else { return false }
-    return rect.height >= (firstWords(of: title, within: room) == nil ? 8 : 20)
+    return rect.height >= (fullest(of: title, within: room) == nil ? 8 : 20)
   }
 
   /// The columns to the right of the last label, less two that stay blank.
@@ -39,14 +39,15 @@ package struct PlacedTitle: Hashable, Sendable {
     return rect.right - end
   }
 
-  /// As many words from the start of `title` as fit; nil if not even the first does.
-  private static func firstWords(of title: String, within columns: Int) -> String? {
-    var words = title.split(separator: " ")
-    while !words.isEmpty {
-      let text = words.joined(separator: " ")
-      if text.columnWidth <= columns { return text }
-      words.removeLast()
-    }
-    return nil
+  /// The longest form of `title` that fits; nil if none does.
+  private static func fullest(of title: String, within columns: Int) -> String? {
+    forms(of: title).first { $0.columnWidth <= columns }
+  }
+
+  /// A title, then the same without what stands behind its comma, then its symbol alone: each says
+  /// something true, as its first words would not.
+  static func forms(of title: String) -> [String] {
+    let parts = [title.prefix { $0 != "," }, title.prefix { $0 != " " }].map(String.init)
+    return ([title] + parts).filter { !$0.isEmpty }
   }
 }

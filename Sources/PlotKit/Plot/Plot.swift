@@ -12,21 +12,22 @@ package struct Plot: Hashable, Sendable {
   package var y: Axis
   package var marks: [Mark]
   package var legend: [LegendEntry]
-  /// A remark in the row above the data, on the right; left out where there is no such row.
-  package var note: String?
+  /// A remark, the fullest form first: the first that fits stands in the row above the data, on the
+  /// right; none where there is no such row.
+  package var notes: [String]
   package var crosshair: Crosshair?
   /// What the points are, for the legend of their shades.
   package var pointName: String
 
   package init(
-    x: Axis, y: Axis, marks: [Mark] = [], legend: [LegendEntry] = [], note: String? = nil,
+    x: Axis, y: Axis, marks: [Mark] = [], legend: [LegendEntry] = [], notes: [String] = [],
     pointName: String = "points"
   ) {
     self.x = x
     self.y = y
     self.marks = marks
     self.legend = legend
-    self.note = note
+    self.notes = notes
     self.pointName = pointName
   }
 
@@ -57,15 +58,21 @@ package struct Plot: Hashable, Sendable {
       ).draw(into: &buffer)
     }
     key.draw(into: &buffer)
-    drawNote(above: layout.data, in: rect, of: &buffer, style: style)
+    if let note = note(over: layout) {
+      buffer.write(
+        note.text, x: note.origin.x, y: note.origin.y, style: style.note, clip: rect)
+    }
     return layout
   }
 
-  private func drawNote(
-    above data: Rect, in rect: Rect, of buffer: inout CellBuffer, style: PlotStyle
-  ) {
-    guard let note, data.y > rect.y else { return }
-    buffer.write(
-      note, x: rect.right - note.columnWidth - 1, y: rect.y, style: style.note, clip: rect)
+  /// The fullest of `notes` that fits between the title of *y* and the right end of its row.
+  func note(over layout: PlotLayout) -> PlacedTitle? {
+    let rect = layout.rect
+    guard layout.data.y > rect.y else { return nil }
+    let start = rect.x + (layout.yTitle.map { $0.text.columnWidth + 2 } ?? 0)
+    let end = rect.right - 1
+    return notes.first { start + $0.columnWidth <= end }.map {
+      PlacedTitle(text: $0, origin: Point(x: end - $0.columnWidth, y: rect.y))
+    }
   }
 }

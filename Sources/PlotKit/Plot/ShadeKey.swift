@@ -17,7 +17,7 @@ struct ShadeKey {
       return
     }
     let line = shades.text(plot.pointName, glyphs)
-    let end = layout.rect.right - 1 - (plot.note.map { $0.columnWidth + 2 } ?? 0)
+    let end = plot.note(over: layout).map { $0.origin.x - 2 } ?? layout.rect.right - 1
     origin = Point(x: end - line.columnWidth, y: layout.rect.y)
     let start = layout.rect.x + (layout.yTitle.map { $0.text.columnWidth + 2 } ?? 0)
     let hasRoom = layout.data.y > layout.rect.y && origin.x >= start

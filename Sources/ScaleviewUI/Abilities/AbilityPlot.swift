@@ -14,19 +14,20 @@ struct AbilityPlot {
   let appearance: Appearance
   var view = PlotView()
 
-  /// The plot, its curve sampled at `samples` places; nil without a reading on the axis.
-  func plot(samples: Int) -> Plot? {
+  /// The plot for a drawing of `columns` columns; nil without a reading on the axis.
+  func plot(columns: Int) -> Plot? {
     guard let series, let extent = series.extent, let x = view.xScale(covering: extent) else {
       return nil
     }
-    let xs = x.samples(samples)
+    let xs = x.samples(max(2, columns))
     let curve = curve(at: xs)
     guard let y = view.yScale(verticalScale(series, curve).map(Scale.linear)) else { return nil }
     return Plot(
       x: Axis(
         x, title: "\(axis.symbol) \(axis.unit)", labelStyle: appearance.labelStyle(of: axis)),
-      y: Axis(y), marks: marks(series, xs, curve), legend: legend(series, curve),
-      note: note(series))
+      y: Axis(y), marks: marks(series, xs, curve),
+      legend: legend(series, curve).shortened(columns: columns, appearance),
+      notes: notes(series))
   }
 
   /// The readings that are shown; nil where the test has none of this form.
@@ -149,7 +150,7 @@ extension AbilityPlot {
     return entries
   }
 
-  private func note(_ series: AbilitySeries) -> String? {
+  private func notes(_ series: AbilitySeries) -> [String] {
     let bars = series.points.count { $0.upper != nil }
     let zeros = series.points.count { $0.value.isNaN } - bars
     let texts = [
@@ -158,7 +159,7 @@ extension AbilityPlot {
       zeros > 0 ? "\(counted(zeros, "reading")) of 0 not shown" : nil,
       series.unplaced > 0 ? "\(counted(series.unplaced, "reading")) without \(axis.symbol)" : nil,
     ].compactMap(\.self)
-    return texts.isEmpty ? nil : texts.joined(separator: ", ")
+    return texts.isEmpty ? [] : [texts.joined(separator: ", ")] + texts
   }
 }
 

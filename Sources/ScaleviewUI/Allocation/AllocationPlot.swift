@@ -13,8 +13,8 @@ struct AllocationPlot {
   let appearance: Appearance
   var view = PlotView()
 
-  /// The plot, its curve sampled at `samples` places.
-  func plot(samples: Int) -> Plot? {
+  /// The plot for a drawing of `columns` columns, its curve sampled at `samples` places.
+  func plot(samples: Int, columns: Int) -> Plot? {
     guard let x = view.xScale(covering: chart.compute) else { return nil }
     let xs = x.samples(samples)
     let frontier = frontier(at: xs)
@@ -29,8 +29,9 @@ struct AllocationPlot {
       y: Axis(
         y, title: axisTitle,
         labelStyle: appearance.labelStyle(of: quantity == .compute ? .tokensPerParam : quantity)),
-      marks: rules + curves(xs, frontier) + points, legend: legend,
-      note: note)
+      marks: rules + curves(xs, frontier) + points,
+      legend: legend.shortened(columns: columns, appearance),
+      notes: notes)
   }
 
   /// The law's best split at each compute of `xs`; NaN where it has none.
@@ -55,9 +56,9 @@ struct AllocationPlot {
     }
   }
 
-  private var note: String? {
-    if reason != nil { return "\(law.family.rawValue) has no best split" }
-    return view.viewport == nil ? nil : "zoomed"
+  private var notes: [String] {
+    if reason != nil { return ["\(law.family.rawValue) has no best split", "no best split"] }
+    return view.viewport == nil ? [] : ["zoomed"]
   }
 
   /// Why there is no curve; nil where there is one.

@@ -112,10 +112,10 @@ extension AppState {
         samples: max(2, view(of: content).xForm == .log ? columns / 2 + 1 : 4 * columns),
         columns: columns)
     case .emergence(let metric):
-      emergencePlot(metric).plot(samples: max(2, columns), columns: columns)
+      emergencePlot(metric).plot(samples: max(2, columns))
     case .allocation(let quantity):
-      allocationPlot(quantity)?.plot(samples: max(2, columns / 2 + 1))
-    case .ability(let form): abilityPlot(form)?.plot(samples: max(2, columns))
+      allocationPlot(quantity)?.plot(samples: max(2, columns / 2 + 1), columns: columns)
+    case .ability(let form): abilityPlot(form)?.plot(columns: columns)
     }
   }
 

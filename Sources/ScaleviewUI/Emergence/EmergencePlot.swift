@@ -37,9 +37,8 @@ struct EmergencePlot {
     kind = kinds.last { if case .held = $0 { true } else { false } } ?? kinds.last
   }
 
-  /// The plot for a drawing of `columns` columns, its curve sampled at `samples` places; nil
-  /// without a run to show.
-  func plot(samples: Int, columns: Int) -> Plot? {
+  /// The plot, its curve sampled at `samples` places; nil without a run to show.
+  func plot(samples: Int) -> Plot? {
     guard kind != nil, let extent = chart.extent, let x = view.xScale(covering: extent.x) else {
       return nil
     }
@@ -55,7 +54,7 @@ struct EmergencePlot {
         labelStyle: appearance.labelStyle(of: chart.axis)),
       y: Axis(y, labelStyle: appearance.labelStyle(of: .loss)),
       marks: [.curve(xs, values, style: curveStyle)] + marks(of: runs),
-      note: view.viewport?.note(columns: columns), pointName: "runs")
+      notes: view.viewport?.notes ?? [], pointName: "runs")
   }
 
   /// The metric along the curve, at the places `xs`; none where the law has no curve.

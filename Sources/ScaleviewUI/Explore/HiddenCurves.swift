@@ -13,9 +13,11 @@ struct HiddenCurves: Hashable {
     }
   }
 
-  /// "curves out of view: 5 above, 1 below"; nil where every curve is in view.
-  var text: String? {
+  /// "curves out of view: 5 above, 1 below", and shorter; nothing where every curve is in view.
+  var texts: [String] {
     let sides = [(above, "above"), (below, "below")].filter { $0.0 > 0 }.map { "\($0) \($1)" }
-    return sides.isEmpty ? nil : "curves out of view: " + sides.joined(separator: ", ")
+    guard !sides.isEmpty else { return [] }
+    let count = counted(above + below, "curve")
+    return ["curves out of view: " + sides.joined(separator: ", "), "\(count) out of view"]
   }
 }

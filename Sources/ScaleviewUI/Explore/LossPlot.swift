@@ -24,8 +24,8 @@ struct LossPlot {
     let fitted = FittedPart(lawCurves)
     plot.marks =
       rules + curves.flatMap { marks($0, at: xs, fitted: fitted) } + plot.marks
-    plot.legend = frame.legend
-    plot.note = view.viewport?.note(columns: columns) ?? note(curves, on: plot.y.scale)
+    plot.legend = frame.legend.shortened(columns: columns, appearance)
+    plot.notes = view.viewport?.notes ?? notes(curves, on: plot.y.scale)
     return plot
   }
 
@@ -59,7 +59,7 @@ struct LossPlot {
   private static let leastShare = 1e-2
 
   /// What is not to be seen: curves beyond the axis, runs below the floor.
-  private func note(_ curves: [LossCurve], on scale: Scale) -> String? {
+  private func notes(_ curves: [LossCurve], on scale: Scale) -> [String] {
     let ends = scale.domain
     let domain = reading.loss(at: ends.lowerBound)...reading.loss(at: ends.upperBound)
     if let floor = reading.floor, let least = chart.extent?.loss.lowerBound,
@@ -67,9 +67,10 @@ struct LossPlot {
     {
       let count = chart.groups.reduce(0) { $0 + $1.losses.count { $0 < domain.lowerBound } }
       let place = domain.lowerBound > floor ? "near or below" : "below"
-      return "\(counted(count, "run")) \(place) E not shown"
+      let runs = counted(count, "run")
+      return ["\(runs) \(place) E not shown", "\(runs) not shown"]
     }
-    return HiddenCurves(curves, outside: domain).text
+    return HiddenCurves(curves, outside: domain).texts
   }
 
   /// Where the runs are.

@@ -10,7 +10,8 @@ extension LossPlot {
     let series = groups.compactMap { group -> LegendEntry? in
       guard case .series(_, let name) = group.kind else { return nil }
       return LegendEntry(
-        appearance.glyphs.plain(name), sample: .marker(marker(of: group)), style: style(of: group))
+        appearance.glyphs.plain(name), sample: .marker(marker(of: group)),
+        style: style(of: group), isName: true)
     }
     let lone = groups.compactMap { group -> LegendEntry? in
       guard case .curve(let index) = group.kind, !curves.contains(.held(index)) else { return nil }

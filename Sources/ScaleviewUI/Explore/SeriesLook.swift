@@ -21,11 +21,30 @@ struct SeriesLook {
     guard names.count > 1 else { return [] }
     let entries = names.prefix(SeriesLook.named).indices.filter(shown.contains).map { index in
       LegendEntry(
-        appearance.glyphs.plain(names[index]), sample: .marker(marker(index)), style: style(index))
+        appearance.glyphs.plain(names[index]), sample: .marker(marker(index)),
+        style: style(index), isName: true)
     }
     guard shown.contains(where: { $0 >= SeriesLook.named }) else { return entries }
     return entries + [
       LegendEntry("other series", sample: .marker(.dot), style: style(SeriesLook.named))
     ]
+  }
+}
+
+extension [LegendEntry] {
+  /// The entries as the legend of a plot of `columns` columns shows them: a box of up to half the
+  /// plot has room for each, its name whole or without its middle.
+  func shortened(columns: Int, _ appearance: Appearance) -> [LegendEntry] {
+    let names = filter(\.isName).map(\.label)
+    var short = ShortNames.fitting(
+      names, columns: Swift.min(28, Swift.max(8, columns / 2 - 8)),
+      ellipsis: appearance.glyphs.ellipsis
+    )[...]
+    return map { entry in
+      guard entry.isName else { return entry }
+      var shown = entry
+      shown.label = short.removeFirst()
+      return shown
+    }
   }
 }

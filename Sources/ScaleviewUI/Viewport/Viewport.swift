@@ -10,14 +10,10 @@ struct Viewport: Hashable {
   /// "13 of 48 runs out of view".
   var count: String { "\(hiddenRuns) of \(counted(runs, "run")) out of view" }
 
-  /// What a plot of `columns` columns says of it, above its data.
-  func note(columns: Int) -> String {
-    let texts = ["zoomed: \(count)", "zoomed: \(hiddenRuns)/\(runs) out", "zoomed"]
-    return texts.first { $0.columnWidth + Viewport.titleRoom <= columns } ?? ""
+  /// What a plot says of it above its data, the fullest first.
+  var notes: [String] {
+    ["zoomed: \(count)", "zoomed: \(hiddenRuns)/\(runs) out", "zoomed"]
   }
-
-  /// Columns for the title of the vertical axis, which stands in the same row.
-  private static let titleRoom = 16
 
   /// Counts the runs at `points` that are outside.
   mutating func count(_ points: [RunPoints]) {

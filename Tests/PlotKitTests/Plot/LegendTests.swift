@@ -98,11 +98,20 @@ import Testing
     #expect(shape.size == TerminalSize(columns: 4 + 2 + 16 + 4, rows: 5))
   }
 
-  @Test func isAtMostHalfAsWideAsThePlot() throws {
-    let long = [LegendEntry(String(repeating: "long ", count: 9), sample: .curve(.solid))]
-    let legend = try #require(LegendLayout(long, over: canvas()))
+  @Test func countsAnEntryThatIsTooLongToBeWhole() throws {
+    let labels = ["fit", String(repeating: "long ", count: 9)]
+    let entries = labels.map { LegendEntry($0, sample: .curve(.solid)) }
+    let legend = try #require(LegendLayout(entries, over: canvas()))
 
-    #expect(legend.rect.width == 20)
+    #expect(legend.entries.map(\.label) == ["fit"])
+    #expect(legend.moreText == "+1 more")
+    #expect(legend.rect.width <= 20)
+  }
+
+  @Test func isDroppedWhereNoEntryIsWhole() {
+    let long = [LegendEntry(String(repeating: "long ", count: 9), sample: .curve(.solid))]
+
+    #expect(LegendLayout(long, over: canvas()) == nil)
   }
 
   @Test(arguments: [(columns: 40, rows: 5), (columns: 16, rows: 12), (columns: 0, rows: 0)])

@@ -11,11 +11,11 @@ import Testing
 
     let hidden = HiddenCurves(curves, outside: 2...7)
 
-    #expect(hidden.text == "curves out of view: 2 above, 1 below")
+    #expect(hidden.texts.first == "curves out of view: 2 above, 1 below")
   }
 
   @Test func nothingIsSaidOfCurvesInView() {
-    #expect(HiddenCurves([curve([8, 6]), curve([1, 3])], outside: 2...7).text == nil)
+    #expect(HiddenCurves([curve([8, 6]), curve([1, 3])], outside: 2...7).texts.isEmpty)
   }
 
   @Test func aSliderFarOffIsSaidInThePlot() throws {
