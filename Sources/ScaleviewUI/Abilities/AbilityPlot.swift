@@ -66,7 +66,7 @@ struct AbilityPlot {
   }
 
   /// The metric of the law that is comparable with this one.
-  private var mirage: MirageMetric? {
+  var mirage: MirageMetric? {
     guard let metric = screen.readings(form)?.metric else { return isDerived ? .perToken : nil }
     if metric.form == .step { return metric.isShare ? .exactMatch : nil }
     if metric.isShare { return .perToken }

@@ -52,6 +52,7 @@ extension AppState {
     let selected = ((abilities?.selected ?? 0) + places + count) % count
     abilities?.selected = selected
     show(.emergence)
+    if let cursor = inspection { moveInspection(from: cursor) }
     message = .note("task \(selected + 1) of \(count): \(abilities?.title ?? "")")
   }
 }

@@ -10,7 +10,9 @@ struct AbilitySeries {
     let value: Double
     /// The upper end of what a reading of zero leaves possible; nil where that is not known.
     var upper: Double?
-    let series: Int
+    let reading: AbilityReading
+
+    var series: Int { reading.series }
   }
 
   let points: [Point]
@@ -27,7 +29,7 @@ struct AbilitySeries {
     points = readings.compactMap { reading in
       reading[axis].map { x in
         let (value, upper) = value(reading)
-        return Point(x: x, value: value, upper: upper, series: reading.series)
+        return Point(x: x, value: value, upper: upper, reading: reading)
       }
     }
     unplaced = readings.count - points.count

@@ -38,4 +38,12 @@ package struct AllocationChart: Hashable, Sendable {
     self.compute = compute
     seriesNames = table.series
   }
+
+  /// Where the splits are in the plot of `quantity`.
+  func points(_ quantity: Quantity) -> [RunPoints] {
+    groups.map { group in
+      let values = group.values(quantity)
+      return RunPoints(xs: group.compute, ys: values, losses: values)
+    }
+  }
 }

@@ -16,7 +16,7 @@ extension AppState {
     if let line = layout.lawLine { LawLine(state: self).draw(in: line, of: &buffer) }
     SliderPanel(state: self, layout: layout).draw(into: &buffer)
     if let panel = layout.lawPanel { LawPanel(state: self).draw(in: panel, of: &buffer) }
-    if let reading = inspectedRun {
+    if let reading = inspectedPoint {
       if let panel = layout.inspectPanel {
         InspectPanel(state: self, reading: reading).draw(in: panel, of: &buffer)
       }
@@ -39,7 +39,7 @@ extension AppState {
   ///
   /// - Returns: Where the text cursor belongs, if something is being typed.
   private func drawFooter(_ layout: ScreenLayout, into buffer: inout CellBuffer) -> Point? {
-    KeyBar(hints: keyHints).draw(in: layout.keyBar, of: &buffer, appearance)
+    KeyBar(hints: keyHints(layout)).draw(in: layout.keyBar, of: &buffer, appearance)
     guard let prompt else {
       StatusLine(self).draw(in: layout.status, of: &buffer)
       return nil
@@ -55,9 +55,11 @@ extension AppState {
   }
 
   /// The keys that do something now.
-  private var keyHints: [KeyHint] {
+  private func keyHints(_ layout: ScreenLayout) -> [KeyHint] {
     if animation != nil { return [KeyHint(keys: "any key", text: "stop")] }
-    return activeBindings.filter { !$0.hint.isEmpty }.map { KeyHint(keys: $0.label, text: $0.hint) }
+    let hasPoints = layout.plots.contains { !isEmpty($0.content) }
+    return activeBindings.filter { !$0.hint.isEmpty && (hasPoints || !$0.isForPlots) }
+      .map { KeyHint(keys: $0.label, text: $0.hint) }
   }
 
   /// The rows of the key table that hold now.

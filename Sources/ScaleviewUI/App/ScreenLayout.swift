@@ -40,7 +40,7 @@ struct ScreenLayout: Hashable {
   var sliderPanel: Rect?
   var sliders: [SliderRow] = []
   var lawPanel: Rect?
-  /// The inspected run: a box above the law's, or a line.
+  /// The inspected point: a box above the law's, or a line.
   var inspectPanel: Rect?
   var inspectLine: Rect?
   /// The table of runs.
@@ -68,7 +68,7 @@ struct ScreenLayout: Hashable {
     panes = [.sliders] + plots.map { .plot($0.content) }
     focus = panes.contains(state.focus) ? state.focus : .sliders
     if state.isMaximized { maximize(state) }
-    if let inspection = state.inspection { makeRoom(for: inspection, state) }
+    if let reading = state.inspectedPoint { makeRoom(for: reading, state) }
   }
 }
 

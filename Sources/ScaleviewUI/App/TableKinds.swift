@@ -36,7 +36,7 @@ extension AppState {
   /// Whether there is nothing to draw.
   func isEmpty(_ content: ScreenLayout.PlotContent) -> Bool {
     switch content {
-    case .loss(let axis): charts.range(of: axis) == nil
+    case .loss(let axis): table.runs.isEmpty || charts.range(of: axis) == nil
     case .emergence: charts[axis].isEmpty
     case .allocation: allocations == nil
     case .ability(let form): abilityPlot(form)?.series?.points.isEmpty ?? true
@@ -110,7 +110,8 @@ extension RunTable {
     counted(kind == .runs ? runs.count : files.reduce(0) { $0 + $1.runCount }, noun)
   }
 
-  private var noun: String {
+  /// What one point of a plot is.
+  var noun: String {
     switch kind {
     case .runs: "run"
     case .allocation: "split"

@@ -1,11 +1,11 @@
 import CellKit
 
 extension ScreenLayout {
-  /// Puts the inspected run above the law's panel, or into the line of the emergence curves or of the
+  /// Puts the inspected point above the law's panel, or into the line of the emergence curves or of the
   /// law, or below a plot that has the whole screen.
-  mutating func makeRoom(for inspection: Inspection, _ state: AppState) {
+  mutating func makeRoom(for reading: any PointReading, _ state: AppState) {
     if let panel = lawPanel {
-      let wanted = InspectPanel.height(state, run: inspection.run, columns: panel.width)
+      let wanted = InspectPanel(state: state, reading: reading).height(columns: panel.width)
       let height = wanted + Self.leastLawPanel > panel.height ? panel.height : wanted
       let (top, rest) = panel.splitTop(height)
       (inspectPanel, lawPanel) = (top, rest.isEmpty ? nil : rest)

@@ -1,15 +1,13 @@
 import CellKit
+import ScalingLaws
 
-/// The inspected run in a box.
+/// The inspected point in a box.
 struct InspectPanel {
   let state: AppState
-  let reading: RunReading
+  let reading: any PointReading
 
   /// How many rows the box takes at a width of `columns`.
-  static func height(_ state: AppState, run: Int, columns: Int) -> Int {
-    InspectPanel(state: state, reading: RunReading(state, run: run))
-      .lines(columns: columns - 4).count + 2
-  }
+  func height(columns: Int) -> Int { lines(columns: columns - 4).count + 2 }
 
   func draw(in rect: Rect, of buffer: inout CellBuffer) {
     let panel = Panel(title: "Inspect", notes: [reading.count])
@@ -36,10 +34,10 @@ struct InspectPanel {
   private static let labelWidth = 8
 }
 
-/// The inspected run in a line, on a screen without room for the box.
+/// The inspected point in a line, on a screen without room for the box.
 struct InspectLine {
   let state: AppState
-  let reading: RunReading
+  let reading: any PointReading
 
   func draw(in rect: Rect, of buffer: inout CellBuffer) {
     let texts = reading.headlines
@@ -53,12 +51,9 @@ struct InspectLine {
 }
 
 extension AppState {
-  /// What is inspected, if anything is.
-  var inspectedRun: RunReading? { inspection.map { RunReading(self, run: $0.run) } }
-
   /// What the status line says while the arrows move the cursor, the fullest first.
   func cursorTexts(_ layout: ScreenLayout) -> [String] {
-    guard let cursor = inspection, let reading = inspectedRun else { return [] }
+    guard let cursor = inspection, let reading = inspectedPoint else { return [] }
     guard layout.inspectPanel != nil else {
       return layout.inspectLine == nil ? reading.headlines : reading.details
     }
@@ -68,11 +63,21 @@ extension AppState {
     return [place + "; nearest: \(reading.name)", place, "cursor at \(x)"]
   }
 
+  /// The value on the vertical axis, with the symbol and the unit of its title.
   private func verticalText(_ cursor: Inspection) -> String {
     switch cursor.content {
-    case .loss(let axis): "L \(lossText(lossPlot(axis).reading.loss(at: cursor.y)))"
-    case .emergence(let metric): "\(metric.title) \(NumberFormat.significant(cursor.y))"
-    case .allocation, .ability: NumberFormat.significant(cursor.y)
+    case .loss(let axis):
+      let reading = lossPlot(axis).reading
+      let words = reading.title.split(separator: " ", maxSplits: 1)
+      return "\(words[0]) \(NumberFormat.fixed(cursor.y, 3)) \(reading.unit.symbol)"
+    case .emergence(let metric):
+      return "\(metric.title) \(NumberFormat.significant(cursor.y))"
+    case .allocation(let axis):
+      let quantity = axis == .compute ? Quantity.tokensPerParam : axis
+      let symbol = axis == .compute ? "D/N" : axis.symbol
+      return "\(symbol) \(quantity.formatted(cursor.y)) \(quantity.unit)"
+    case .ability(let form):
+      return "\(abilityPlot(form)?.title ?? "") \(NumberFormat.significant(cursor.y))"
     }
   }
 }

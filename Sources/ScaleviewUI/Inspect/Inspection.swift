@@ -1,12 +1,13 @@
 import CellKit
 
-/// The inspect cursor: a place in one plot, and the run that is nearest to it.
+/// The inspect cursor: a place in one plot, and the point that is nearest to it.
 struct Inspection: Hashable {
   var content: ScreenLayout.PlotContent
   /// In the units of the plot's axes.
   var x: Double
   var y: Double
-  /// The run's index in the table.
+  /// The index of the run in the table, of the split among its splits, or of the reading among its
+  /// readings.
   var run: Int
   /// What had the keyboard before.
   let origin: Pane
@@ -45,7 +46,7 @@ extension AppState {
   /// Takes the cursor to the same run in another plot, or away where there is none to inspect.
   mutating func moveInspection(to content: ScreenLayout.PlotContent) {
     guard let run = inspection?.run, inspection?.content != content else { return }
-    if let place = place(ofRun: run, in: content) {
+    if let place = drawnPlace(ofRun: run, in: content) {
       inspection?.content = content
       inspection?.x = place.x
       inspection?.y = place.y
@@ -56,15 +57,19 @@ extension AppState {
 
   /// Puts the cursor back onto the run that it had, after the axes changed below it.
   mutating func moveInspection(from cursor: Inspection) {
-    guard let place = place(ofRun: cursor.run, in: cursor.content) else { return }
-    inspection = cursor
-    inspection?.x = place.x
-    inspection?.y = place.y
+    guard let place = drawnPlace(ofRun: cursor.run, in: cursor.content) else {
+      startInspection(in: cursor.content, origin: cursor.origin)
+      return
+    }
+    var moved = cursor
+    (moved.x, moved.y) = (place.x, place.y)
+    moved.run = index(ofRunAt: place, in: cursor.content) ?? cursor.run
+    inspection = moved
   }
 
   private mutating func startInspection() {
     guard let content = activePlot?.content else {
-      message = .error("there is no plot on a screen of this size")
+      message = .error(whyNoPlot)
       return
     }
     let origin = focus
@@ -81,7 +86,7 @@ extension AppState {
       let nearest = nearestRun(in: space, x: 0.5, y: 0.5)
     else {
       focus = origin
-      message = .note("there is no run to inspect in this plot")
+      message = .note("there is no \(table.noun) to inspect in this plot")
       return
     }
     inspection = Inspection(
@@ -131,10 +136,10 @@ extension AppState {
   /// Puts the cursor onto a run; the view of a part follows.
   private mutating func moveCursor(to chosen: (RunOrder) -> RunPlace?) {
     guard let cursor = inspection else { return }
-    guard let place = chosen(RunOrder(runPoints(of: cursor.content))),
+    guard let place = chosen(RunOrder(drawnPoints(of: cursor.content))),
       let run = index(ofRunAt: place, in: cursor.content)
     else {
-      message = .note("there is no run further that way")
+      message = .note("there is no \(table.noun) further that way")
       return
     }
     inspection?.x = place.x

@@ -1,33 +1,14 @@
 import ScalingLaws
 
 extension AppState {
-  /// The run that looks nearest to a place, given as shares of both axes.
+  /// The point that looks nearest to a place, given as shares of both axes.
   func nearestRun(in space: PlotSpace, x: Double, y: Double) -> (run: Int, x: Double, y: Double)? {
     var search = NearestSearch(space: space, x: x, y: y)
-    for group in runPoints(of: space.content) { search.look(at: group) }
+    for group in drawnPoints(of: space.content) { search.look(at: group) }
     guard let place = search.nearest, let run = index(ofRunAt: place, in: space.content) else {
       return nil
     }
     return (run, place.x, place.y)
-  }
-
-  /// The first run of the table that a plot shows at `place`.
-  func index(ofRunAt place: RunPlace, in content: ScreenLayout.PlotContent) -> Int? {
-    let quantity = horizontalQuantity(of: content)
-    return table.runs.firstIndex { $0.loss == place.loss && $0[quantity] == place.x }
-  }
-
-  /// Where a plot shows a run; nil where the run lacks what the plot needs.
-  func place(ofRun index: Int, in content: ScreenLayout.PlotContent) -> RunPlace? {
-    let run = table.runs[index]
-    guard let x = run[horizontalQuantity(of: content)] else { return nil }
-    switch content {
-    case .loss(let axis):
-      return RunPlace(x: x, y: lossPlot(axis).reading.value(of: run.loss), loss: run.loss)
-    case .emergence(let metric):
-      return RunPlace(x: x, y: emergencePlot(metric).value(ofLoss: run.loss), loss: run.loss)
-    case .allocation, .ability: return nil
-    }
   }
 }
 

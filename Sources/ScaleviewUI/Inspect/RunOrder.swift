@@ -1,8 +1,8 @@
-/// Where a run is in a plot.
+/// Where a run is in a plot, or what else the table is made of.
 struct RunPlace: Hashable {
   let x: Double
   let y: Double
-  /// In nats per token, whatever the vertical axis shows.
+  /// In nats per token, whatever the vertical axis shows; *y* again of what has no loss.
   let loss: Double
 }
 

@@ -2,7 +2,7 @@ import ScalingLaws
 
 /// What there is to say of the inspected run: its numbers, each with its unit, and what the law says
 /// of a run like it.
-struct RunReading {
+struct RunReading: PointReading {
   private let state: AppState
   private let index: Int
   private let run: TrainingRun
@@ -15,13 +15,10 @@ struct RunReading {
     inputs = Quantities(params: run.params, tokens: run.tokens, compute: run.compute)
   }
 
-  /// "run 97 of 240".
   var count: String { "run \(index + 1) of \(state.table.runs.count)" }
 
-  /// The run's name, or what it is.
   var name: String { state.facts.label(ofRun: index) }
 
-  /// Each fact with its label, in the order of the panel.
   var entries: [LawEntry] {
     var entries = [LawEntry("run", name)]
     entries += [.params, .tokens, .compute].compactMap { quantity in
@@ -48,7 +45,6 @@ struct RunReading {
     ].map { $0.joined(separator: "  ") }
   }
 
-  /// What the line of ``headlines`` leaves out, the fullest first.
   var details: [String] {
     let ratio = self.ratio.map { "D/N \($0)" }
     let parts = [residual].compactMap(\.self) + slopes + [ratio].compactMap(\.self) + [reach]
@@ -62,9 +58,10 @@ extension RunReading {
   /// The law's loss for the run's inputs, in nats per token.
   private var predicted: Double? { state.law.value(at: inputs) }
 
-  /// In log nats.
+  /// In log nats; where the unit is no multiple of the nats, its ratios are others.
   private var residual: String? {
-    predicted.map { "ln(run/law) " + NumberFormat.fixed(.log(run.loss / $0), 4) }
+    let unit = state.axes.unit.perNat == nil ? " of L in nats" : ""
+    return predicted.map { "ln(run/law) " + NumberFormat.fixed(.log(run.loss / $0), 4) + unit }
   }
 
   private var ratio: String? {
@@ -108,9 +105,13 @@ extension RunReading {
     }
   }
 
-  /// How far the run is beyond the fitted range.
-  private var reach: String {
-    switch state.law.extrapolation(at: inputs) {
+  private var reach: String { state.law.reach(of: inputs) }
+}
+
+extension ScalingLaw {
+  /// How far `inputs` are beyond the fitted range.
+  func reach(of inputs: Quantities) -> String {
+    switch extrapolation(at: inputs) {
     case .notRecorded: return "fitted range not recorded"
     case .inside: return "inside the fitted range"
     case .beyond(let excursions):

@@ -18,3 +18,15 @@ extension ScreenLayout {
     }
   }
 }
+
+extension AppState {
+  /// Why no plot is on the screen.
+  var whyNoPlot: String {
+    if screen == .runs { return "there is no plot on this screen: 1 to 4 have one" }
+    guard isMaximized, ScreenLayout(self).focus == .sliders else {
+      return "there is no plot on a screen of this size"
+    }
+    let key = keys.label(of: .pane(.maximizeToggled))
+    return "the sliders have the whole screen: \(key.isEmpty ? ":maximize" : key) shows the plots"
+  }
+}

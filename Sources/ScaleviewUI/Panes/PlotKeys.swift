@@ -70,7 +70,7 @@ extension Keymap {
 
 extension KeyBinding {
   /// Whether the keys only change what is seen of a plot.
-  fileprivate var isForPlots: Bool {
+  var isForPlots: Bool {
     keys.allSatisfy { _, action in
       switch action {
       case .view, .inspect: true

@@ -44,12 +44,13 @@ extension ScreenLayout.PlotBox {
 }
 
 extension AppState {
-  /// Where the runs are in the plot of `content`.
+  /// Where the runs are in the plot of `content`, or the splits, or the models.
   func runPoints(of content: ScreenLayout.PlotContent) -> [RunPoints] {
     switch content {
     case .loss(let axis): lossPlot(axis).runPoints
     case .emergence(let metric): emergencePlot(metric).runPoints
-    case .allocation, .ability: []
+    case .allocation(let quantity): allocations?.points(quantity) ?? []
+    case .ability(let form): abilityPlot(form)?.runPoints ?? []
     }
   }
 
@@ -57,7 +58,10 @@ extension AppState {
   mutating func recountHiddenRuns() {
     let reducible = axes.reducible
     recountHiddenRuns { content in
-      if case .emergence = content { true } else { reducible.contains(content) }
+      switch content {
+      case .emergence, .ability: true
+      case .loss, .allocation: reducible.contains(content)
+      }
     }
   }
 

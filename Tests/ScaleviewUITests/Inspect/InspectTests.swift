@@ -183,7 +183,7 @@ import Testing
     state.press("S-Right*3")
 
     #expect(try cursor(state).run == run)
-    #expect(state.inspectedRun?.details != nil)
+    #expect(state.inspectedPoint?.details != nil)
     let row = { (text: String) in text.split(separator: "\n").first { $0.contains("ln(run/law)") } }
     #expect(row(state.screenText) != row(before))
   }
