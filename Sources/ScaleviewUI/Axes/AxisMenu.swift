@@ -29,7 +29,7 @@ extension AppState {
     switch action {
     case .opened(let side):
       guard activePlot != nil else {
-        message = .error("there is no plot on a screen of this size")
+        message = .error(whyNoPlot)
         return
       }
       let current = axisOptions(side).firstIndex(where: isCurrent(side)) ?? 0

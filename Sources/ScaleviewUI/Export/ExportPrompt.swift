@@ -30,7 +30,8 @@ extension AppState {
     }
     settleResiduals()
     guard let text = text(of: subject) else {
-      prompt?.complaint = "no plot on a screen of this size"
+      let reason = whyNoPlot
+      prompt?.complaint = reason
       return []
     }
     prompt = nil
@@ -65,10 +66,7 @@ extension AppState {
       return "\(exportStem)-all-plots.txt"
     }
     guard let content = activePlot?.content else {
-      throw Refusal(
-        screen == .runs
-          ? "there is no plot on this screen: 1 to 4 have one to export"
-          : "there is no plot on a screen of this size")
+      throw Refusal(whyNoPlot)
     }
     guard !PlotReport(self, content: content).isEmpty else {
       throw Refusal("there is nothing to export: the plot has no runs")

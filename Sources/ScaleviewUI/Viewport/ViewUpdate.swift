@@ -47,9 +47,9 @@ extension AppState {
   private mutating func zoom(
     _ box: ScreenLayout.PlotBox?, by factor: Double, at point: Point? = nil
   ) {
-    guard let box, let axes = PlotWindow(box.content, of: self) else { return }
-    let pointed = point.flatMap { PlotSpace(box.content, of: self)?.shares(of: $0) }
-    let anchor = pointed ?? cursorPlace(in: box.content) ?? (x: 0.5, y: 0.5)
+    guard let axes = window(of: box) else { return }
+    let pointed = point.flatMap { PlotSpace(axes.content, of: self)?.shares(of: $0) }
+    let anchor = pointed ?? cursorPlace(in: axes.content) ?? (x: 0.5, y: 0.5)
     guard let x = axes.x.zoomed(by: factor, about: anchor.x),
       let y = axes.y.zoomed(by: factor, about: anchor.y)
     else {
@@ -60,7 +60,7 @@ extension AppState {
   }
 
   private mutating func pan(_ box: ScreenLayout.PlotBox?, x: Double, y: Double) {
-    guard let box, let axes = PlotWindow(box.content, of: self) else { return }
+    guard let axes = window(of: box) else { return }
     guard let newX = axes.x.moved(by: x), let newY = axes.y.moved(by: y) else {
       message = .note("there is nothing further that way")
       return
@@ -69,13 +69,26 @@ extension AppState {
   }
 
   private mutating func moveView(_ moved: (ScaleWindow) -> ScaleWindow) {
-    guard let box = activePlot, let axes = PlotWindow(box.content, of: self) else { return }
+    guard let axes = window(of: activePlot) else { return }
     show(moved(axes.x), axes.y, of: axes)
   }
 
   private mutating func fitView() {
-    guard let content = activePlot?.content else { return }
-    if viewports.removeValue(forKey: content) == nil { message = .note("all is in view") }
+    guard let axes = window(of: activePlot) else { return }
+    if viewports.removeValue(forKey: axes.content) == nil { message = .note("all is in view") }
+  }
+
+  /// What there is of a plot to look at; nil, with the reason, where there is nothing.
+  private mutating func window(of box: ScreenLayout.PlotBox?) -> PlotWindow? {
+    guard let box else {
+      message = .note(whyNoPlot)
+      return nil
+    }
+    guard let window = PlotWindow(box.content, of: self) else {
+      message = .note("there is nothing in this plot")
+      return nil
+    }
+    return window
   }
 
   /// Shows these parts of both axes, or everything where that is what they are.
