@@ -49,7 +49,7 @@ extension AppState {
 
   /// The keys of the pane that has the keyboard, its own first.
   private var paneBindings: [KeyBinding] {
-    if screen == .runs { return Keymap.runsHints(keys) }
+    if screen == .runs { return Keymap.runsHints(keys, hasRuns: table.kind == .runs) }
     return movesCursor
       ? Keymap.cursorHints(keys) : focusedPlot == nil ? keys.main : Keymap.plotHints(keys)
   }

@@ -64,6 +64,24 @@ extension AppState {
     }
   }
 
+  /// What a table without runs holds, a line each: its series or tasks, and the ranges.
+  var contentsOfKind: [String] {
+    guard table.kind == .allocation else {
+      return [counted(abilities?.tests.count ?? 0, "task")]
+        + (abilities?.table.tasks ?? []).map { "  \($0)" }
+    }
+    let ranges = [Quantity.compute, .params, .tokens].compactMap { quantity in
+      table.range(of: quantity).map {
+        "\(quantity.symbol) \(quantity.formatted($0.lowerBound)) to "
+          + "\(quantity.formatted($0.upperBound)) \(quantity.unit)"
+      }
+    }
+    let series = table.series.enumerated().map { index, name in
+      "  \(name): \(counted(table.allocations.count { $0.series == index }, "split"))"
+    }
+    return [ranges.joined(separator: ", ")] + series
+  }
+
   /// What the curves of a caption are, where the table is not one of runs.
   func curvesOfKind(_ content: ScreenLayout.PlotContent) -> String? {
     switch content {

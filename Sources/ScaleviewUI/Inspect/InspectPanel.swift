@@ -68,8 +68,9 @@ extension AppState {
     switch cursor.content {
     case .loss(let axis):
       let reading = lossPlot(axis).reading
-      let words = reading.title.split(separator: " ", maxSplits: 1)
-      return "\(words[0]) \(NumberFormat.fixed(cursor.y, 3)) \(reading.unit.symbol)"
+      let words = reading.title.split(separator: " ", maxSplits: 1).map(String.init)
+      return (words.prefix(1) + [NumberFormat.fixed(cursor.y, 3)] + words.dropFirst())
+        .joined(separator: " ")
     case .emergence(let metric):
       return "\(metric.title) \(NumberFormat.significant(cursor.y))"
     case .allocation(let axis):

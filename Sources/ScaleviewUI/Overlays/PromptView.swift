@@ -52,7 +52,9 @@ struct PromptView {
       return [
         "\(reading.symbol) bounds (now \(reading.boundsExample)) =", "\(reading.symbol) bounds =",
       ]
-    case .filter: return ["show runs with:", "filter:"]
+    case .filter:
+      let unit = state.axes.unit == .nats ? "" : " (loss in nats/token)"
+      return ["show runs with\(unit):", "filter:"]
     case .exportPath(.plot): return ["export to:", "to:"]
     case .exportPath(.everything): return ["export every plot to:", "all to:"]
     case .replacing(let path, _): return ["\(path) exists. Replace it? [y/N]", "replace? [y/N]"]

@@ -1,4 +1,5 @@
 import RealModule
+import CellKit
 import RunData
 import ScalingLaws
 
@@ -6,8 +7,8 @@ import ScalingLaws
 package enum RunsColumn: Int, Hashable, Sendable, CaseIterable {
   case name, group, params, tokens, compute, ratio, loss, error, law, residual
 
-  /// The heading.
-  var title: String {
+  /// The heading; that of the loss has its unit, which the law's loss beside it shares.
+  func title(in unit: LossUnit) -> String {
     switch self {
     case .name: "run"
     case .group: "group"
@@ -15,12 +16,15 @@ package enum RunsColumn: Int, Hashable, Sendable, CaseIterable {
     case .tokens: "D"
     case .compute: "C"
     case .ratio: "D/N"
-    case .loss: "loss"
-    case .error: "±"
+    case .loss: "L \(unit.symbol)"
+    case .error: unit.perNat == nil ? "± nats" : "±"
     case .law: "law"
     case .residual: "ln(run/law)"
     }
   }
+
+  /// The first word of the heading, for a column that is cut by the edge of the screen.
+  var symbol: Substring { title(in: .nats).prefix { $0 != " " } }
 
   /// The name in a sentence.
   var longName: String {
@@ -43,20 +47,22 @@ package enum RunsColumn: Int, Hashable, Sendable, CaseIterable {
   /// Whether its values change when the law does.
   var dependsOnLaw: Bool { self == .law || self == .residual }
 
-  /// How many characters it takes; a text gets what is left.
-  var width: Int {
+  /// How many characters it takes, with the arrow of a sorted column; a text gets what is left.
+  func width(in unit: LossUnit) -> Int {
     switch self {
-    case .name: 12
+    case .name: 10
     case .group: 10
-    case .params, .tokens, .ratio, .error: 7
-    case .compute, .loss, .law: 8
-    case .residual: 11
+    case .params, .tokens, .compute, .ratio, .error: 7
+    case .law: 8
+    case .loss: max(8, title(in: unit).columnWidth + 1)
+    case .residual: 12
     }
   }
 
-  /// Which columns a narrow screen does without, the first of these first.
+  /// Which columns a narrow screen does without, the first of these first: what a run is stays longer
+  /// than what a law makes of it.
   static let dispensable: [RunsColumn] = [
-    .ratio, .compute, .group, .law, .error, .tokens, .residual, .params,
+    .ratio, .law, .residual, .error, .group, .compute, .tokens, .params,
   ]
 }
 
@@ -65,6 +71,8 @@ struct RunsRow {
   let table: RunTable
   let index: Int
   let law: ScalingLaw
+  /// The unit of the losses as text; as numbers they are in nats per token, which sort the same.
+  var unit = LossUnit.nats
 
   private var run: TrainingRun { table.runs[index] }
 
@@ -92,8 +100,17 @@ struct RunsRow {
     case .compute: Quantity.compute.formatted(number)
     case .ratio: NumberFormat.significant(number)
     case .residual: (number > 0 ? "+" : "") + NumberFormat.fixed(number, 4)
-    case .name, .group, .loss, .error, .law: NumberFormat.fixed(number, 4)
+    // What is no multiple of the nats has an error of two sizes; that of the loss in nats has one.
+    case .error: NumberFormat.fixed(number * (unit.perNat ?? 1), 4)
+    case .name, .group, .loss, .law: lossText(number)
     }
+  }
+
+  /// With four decimals, as far as the column has room for them: a perplexity may be large.
+  private func lossText(_ loss: Double) -> String {
+    let value = unit.value(nats: loss)
+    let text = NumberFormat.fixed(value, 4)
+    return text.count <= 8 ? text : NumberFormat.significant(value, digits: 5)
   }
 
   /// The name of the run or of its group; a run without one is called by its place in the file.

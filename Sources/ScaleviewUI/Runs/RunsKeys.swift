@@ -47,9 +47,9 @@ extension Keymap {
     }
   }
 
-  /// What the key bar offers on the screen of runs, its own keys first.
-  static func runsHints(_ keys: KeyAssignment) -> [KeyBinding] {
-    runs
+  /// What the key bar offers on the screen of runs, its own keys first where there are runs.
+  static func runsHints(_ keys: KeyAssignment, hasRuns: Bool) -> [KeyBinding] {
+    (hasRuns ? runs : [])
       + keys.main.filter { binding in
         binding.keys.contains { runsAction(for: $0.key, keys) == $0.action }
       }

@@ -33,7 +33,7 @@ extension ScreenLayout {
   func runsAction(forPressAt point: Point, _ state: AppState) -> Action? {
     guard let content = runsContent, content.contains(point) else { return nil }
     if point.y == content.y {
-      let column = RunsColumns(columns: content.width, state.allRuns)
+      let column = RunsColumns(columns: content.width, state)
         .column(at: point.x - content.x)
       return column.map { .runs(.headingChosen($0)) }
     }

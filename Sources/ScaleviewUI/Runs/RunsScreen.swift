@@ -14,6 +14,8 @@ package struct RunsScreen: Hashable, Sendable {
   var sort: RunSort?
   /// The request whose answer is awaited.
   var awaited: Int?
+  /// Whether the view goes to the first run of the next list.
+  var awaitsTop = false
   /// Whether what is awaited changes the plots as well.
   var awaitsPlots = false
 
@@ -34,10 +36,16 @@ package struct RunsScreen: Hashable, Sendable {
     return max(0, min(last, max(row - visible + 1, min(top, row))))
   }
 
-  /// Lists other runs; the selected one stays selected if it is still there.
+  /// Lists other runs; the selected one stays selected if it is still there, and none was sorted to
+  /// the top.
   mutating func list(_ rows: [Int32], visible: Int) {
     let run = selectedRun
     listed = rows
+    if awaitsTop {
+      awaitsTop = false
+      select(0, visible: visible)
+      return
+    }
     let place = run.flatMap { run in rows.firstIndex { Int($0) == run } }
     select(place ?? selected, visible: visible)
   }

@@ -21,6 +21,10 @@ package enum RunsAction: Hashable, Sendable {
 
 extension AppState {
   mutating func update(_ action: RunsAction) -> [Effect] {
+    guard table.kind == .runs else {
+      message = .note("this file holds no runs")
+      return []
+    }
     let visible = ScreenLayout(self).visibleRuns
     switch action {
     case .moved(let rows): runs.select(runs.selected + rows, visible: visible)
@@ -43,7 +47,7 @@ extension AppState {
   }
 
   private mutating func moveColumn(by places: Int) {
-    let columns = RunsColumns(self).shown
+    let columns = RunsColumns.all(of: allRuns)
     let place = columns.firstIndex(of: runs.column) ?? 0
     runs.column = columns[max(0, min(columns.count - 1, place + places))]
   }
@@ -55,6 +59,7 @@ extension AppState {
     default: runs.sort = RunSort(column: column)
     }
     message = .note(runs.sort?.text ?? "in the order of the file")
+    runs.awaitsTop = true
     return arrangeRuns(changesPlots: false)
   }
 
@@ -108,7 +113,9 @@ extension AppState {
 
   /// What there is to say of the selected run, the fullest first.
   var selectedRunTexts: [String] {
-    guard let index = runs.selectedRun else { return ["no run is listed"] }
+    guard let index = runs.selectedRun else {
+      return [table.kind == .runs ? "no run is listed" : table.size]
+    }
     let row = RunsRow(table: allRuns, index: index, law: law)
     let group = allRuns.series.count > 1 ? "  group \(row.text(.group))" : ""
     let marks = [

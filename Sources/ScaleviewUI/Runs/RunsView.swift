@@ -2,60 +2,6 @@ import CellKit
 import RunData
 import ScalingLaws
 
-/// The columns that a screen has room for, and how wide each is.
-struct RunsColumns {
-  let shown: [RunsColumn]
-  /// What the texts get beyond their least width: names first.
-  private let spare: Int
-
-  init(_ state: AppState) {
-    self.init(columns: ScreenLayout(state).runsContent?.width ?? 0, state.allRuns)
-  }
-
-  init(columns: Int, _ table: RunTable) {
-    var shown = RunsColumn.allCases.filter { column in
-      switch column {
-      case .group: table.series.count > 1
-      case .error: !table.lossErrors.isEmpty
-      default: true
-      }
-    }
-    for column in RunsColumn.dispensable where Self.width(of: shown) > columns {
-      shown.removeAll { $0 == column }
-    }
-    self.shown = shown
-    spare = columns - Self.width(of: shown)
-  }
-
-  func width(of column: RunsColumn) -> Int {
-    switch column {
-    case .name: max(1, column.width + min(spare, RunsColumns.longestText))
-    case .group: column.width + max(0, min(spare - RunsColumns.longestText, 14))
-    default: column.width
-    }
-  }
-
-  private static let longestText = 14
-
-  /// The column under `x`, counted from the left end of the table.
-  func column(at x: Int) -> RunsColumn? {
-    var start = RunsColumns.margin
-    for column in shown {
-      let end = start + width(of: column)
-      if (start..<end + 1).contains(x) { return column }
-      start = end + 1
-    }
-    return nil
-  }
-
-  /// The marks before a run: the cursor, and whether it is hidden or excluded.
-  static let margin = 3
-
-  private static func width(of columns: [RunsColumn]) -> Int {
-    columns.reduce(margin) { $0 + $1.width + 1 }
-  }
-}
-
 /// The table of runs.
 struct RunsView {
   let state: AppState
@@ -68,7 +14,11 @@ struct RunsView {
       drawRule(in: rect, of: &buffer)
     }
     let content = Self.content(of: rect, isFramed: isFramed)
-    let columns = RunsColumns(columns: content.width, state.allRuns)
+    guard state.table.kind == .runs else {
+      drawOtherKind(in: content, of: &buffer)
+      return
+    }
+    let columns = RunsColumns(columns: content.width, state)
     let (heading, rows) = content.splitTop(1)
     drawHeading(columns, in: heading, of: &buffer)
     drawRows(columns, in: rows, of: &buffer)
@@ -81,7 +31,7 @@ struct RunsView {
 
   /// What is shown and in which order, the fullest first.
   private var notes: [String] {
-    let count = state.hiddenRuns ?? counted(state.allRuns.runs.count, "run")
+    let count = state.hiddenRuns ?? state.allRuns.size
     let filter = state.visibility.filter
     let full = filter.isEmpty ? count : "\(count) · \(filter.text)"
     guard let sort = state.runs.sort else { return [full, count] }
@@ -106,7 +56,10 @@ struct RunsView {
     guard !rect.isEmpty else { return }
     forEachCell(of: columns, in: rect) { column, cell in
       let role: ThemeRole = column == state.runs.column ? .selectedTab : .title
-      draw(column.title + arrow(column), column, role: role, in: cell, of: &buffer)
+      let titles = [column.title(in: columns.unit), String(column.symbol)]
+        .map { $0 + arrow(column) }
+      let title = titles.first { $0.columnWidth <= cell.width } ?? titles[1]
+      draw(title, column, role: role, in: cell, of: &buffer)
     }
   }
 
@@ -120,9 +73,7 @@ struct RunsView {
     let (runs, appearance) = (state.runs, state.appearance)
     guard !runs.listed.isEmpty else {
       let text = "no run passes the filter: / changes it, a shows every run"
-      let kind = state.table.kind
-      let reason = kind == .runs ? text : state.reasonOfKind(.loss(.params)) ?? text
-      buffer.write(reason, x: rect.x + 2, y: rect.y, role: .secondary, appearance, clip: rect)
+      buffer.write(text, x: rect.x + 2, y: rect.y, role: .secondary, appearance, clip: rect)
       return
     }
     let top = RunsScreen.top(
@@ -130,6 +81,18 @@ struct RunsView {
     for (line, place) in (top..<runs.listed.count).prefix(rect.height).enumerated() {
       let row = Rect(x: rect.x, y: rect.y + line, width: rect.width, height: 1)
       drawRow(place, columns, in: row, of: &buffer)
+    }
+  }
+
+  /// What the file holds instead of runs, and where that is shown.
+  private func drawOtherKind(in rect: Rect, of buffer: inout CellBuffer) {
+    let texts = [state.reasonOfKind(.loss(state.axis)) ?? ""] + state.contentsOfKind
+    let lines = texts.flatMap {
+      TextWrap.lines(state.appearance.glyphs.plain($0), columns: max(8, rect.width - 4))
+    }
+    for (row, line) in lines.prefix(max(0, rect.height - 1)).enumerated() {
+      buffer.write(
+        line, x: rect.x + 2, y: rect.y + 1 + row, role: .secondary, state.appearance, clip: rect)
     }
   }
 
@@ -146,7 +109,7 @@ struct RunsView {
     }
     let marks = (isHidden ? "-" : " ") + (state.allRuns.excluded[index] ? "x" : " ")
     buffer.write(marks, x: rect.x + 1, y: rect.y, role: role, appearance, clip: rect)
-    let run = RunsRow(table: state.allRuns, index: index, law: state.law)
+    let run = RunsRow(table: state.allRuns, index: index, law: state.law, unit: columns.unit)
     forEachCell(of: columns, in: rect) { column, cell in
       draw(run.text(column), column, role: role, in: cell, of: &buffer)
     }
@@ -163,12 +126,14 @@ struct RunsView {
     }
   }
 
-  /// Texts begin at the left, numbers end at the right.
+  /// Texts begin at the left, and lose their middle where they are too long; numbers end at the right.
   private func draw(
     _ text: String, _ column: RunsColumn, role: ThemeRole, in cell: Rect,
     of buffer: inout CellBuffer
   ) {
-    let plain = state.appearance.glyphs.plain(text)
+    let glyphs = state.appearance.glyphs
+    let plain = ShortNames.fitting(
+      [glyphs.plain(text)], columns: cell.width, ellipsis: glyphs.ellipsis)[0]
     let shift = column.isText ? 0 : max(0, cell.width - plain.columnWidth)
     buffer.write(plain, x: cell.x + shift, y: cell.y, role: role, state.appearance, clip: cell)
   }

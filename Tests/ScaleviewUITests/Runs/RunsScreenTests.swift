@@ -152,7 +152,11 @@ import Testing
     var state = try opened("Down*5")
     let run = state.runs.selectedRun
 
-    state.press("s s")
+    state.press("/")
+    _ = state.handle(.paste("loss < 3.8"))
+    state.press("Enter")
+
+    #expect(state.runs.listed.count < 12)
     #expect(state.runs.selectedRun == run)
   }
 
