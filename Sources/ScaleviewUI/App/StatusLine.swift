@@ -9,6 +9,10 @@ struct StatusLine {
   init(_ state: AppState) { self.state = state }
 
   func draw(in rect: Rect, of buffer: inout CellBuffer) {
+    if let message = state.message {
+      let lines = MessageLines(message, columns: rect.width, state.appearance)
+      if lines.count > 1, lines.draw(endingIn: rect, of: &buffer) { return }
+    }
     let appearance = state.appearance
     let warnings = appearance.glyphs.plain(cautions.joined(separator: "  "))
     let warningStart = rect.right - warnings.columnWidth - 1

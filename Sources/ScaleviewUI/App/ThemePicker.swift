@@ -79,7 +79,7 @@ extension AppState {
     case .usable(let theme):
       appearance.theme = theme
       overlay = nil
-      message = .note("theme: \(choice.name), \(choice.source)")
+      message = .note("theme: \(choice.name), \(choice.origin)")
     case .broken(let error): message = .error("\(error)")
     }
   }

@@ -4,7 +4,11 @@ struct TOMLScanner {
   private var index = 0
   private(set) var position = TOMLPosition(line: 1, column: 1)
 
-  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+  /// A byte order mark, which editors on Windows put at the start, is no part of the text.
+  init(_ text: String) {
+    let all = text.unicodeScalars
+    scalars = Array(all.first == "\u{FEFF}" ? all.dropFirst() : all[...])
+  }
 
   /// The scalar at the reader's place; nil at the end.
   var next: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }

@@ -21,4 +21,15 @@ extension Keymap {
       Group(title: "While anything is typed", bindings: typing),
     ]
   }
+
+  /// The keys that only what has the keyboard has; none for the sliders, whose keys are everybody's.
+  static func group(of state: AppState) -> Group {
+    if state.screen == .runs { return Group(title: "In the table of runs", bindings: runs) }
+    if state.movesCursor { return Group(title: "At the inspect cursor", bindings: cursor) }
+    if state.focusedPlot != nil { return Group(title: "In a plot", bindings: plot) }
+    guard state.screen == .emergence, state.abilities != nil else {
+      return Group(title: "", bindings: [])
+    }
+    return Group(title: "With a table of abilities", bindings: main.filter { $0.label == "[ ]" })
+  }
 }

@@ -28,8 +28,17 @@ struct HelpText {
     let rows: [(label: String, help: String)]
   }
 
+  /// The keys of what has the keyboard, which are then not told again; then all others.
   private var groups: [Group] {
-    let keys = Keymap.groups(with: state.keys).map { group in
+    let here = Keymap.group(of: state)
+    let others = Keymap.groups(with: state.keys).map { group in
+      Keymap.Group(
+        title: group.title,
+        bindings: group.bindings.filter { binding in
+          !here.bindings.contains { $0.label == binding.label && $0.help == binding.help }
+        })
+    }
+    let keys = ([here] + others).map { group in
       Group(
         title: group.title,
         rows: group.bindings.map { (glyphs.plain($0.label), glyphs.plain($0.help)) })

@@ -8,7 +8,7 @@ enum ThemePickerText {
     let rows = found.map { index in
       let choice = picker.choices[index]
       let mark = choice.theme == picker.original ? "* " : "  "
-      let source = choice.theme == nil ? choice.summary : choice.source
+      let source = choice.theme == nil ? choice.summary : choice.origin
       return OverlayLine(
         text: mark + choice.name.padded(to: nameWidth + 2) + source,
         isSelected: index == picker.selected)
@@ -22,8 +22,9 @@ enum ThemePickerText {
 }
 
 extension ThemeChoice {
-  /// The summary, or the whole reason why the theme cannot be used.
+  /// The summary, with the whole path of a file, or the whole reason why the theme cannot be used.
   fileprivate var details: String {
-    if case .broken(let error) = outcome { error.description } else { summary }
+    if case .broken(let error) = outcome { return error.description }
+    return isBuiltin ? summary : "\(origin): \(summary)"
   }
 }

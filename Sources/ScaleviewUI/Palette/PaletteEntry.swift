@@ -13,6 +13,8 @@ struct PaletteEntry: Hashable {
   /// The command as it is shown, and as it is found: "law chinchilla hoffmann".
   let text: String
   let help: String
+  /// Other words by which it is found.
+  var synonyms = ""
   /// The keys that do the same.
   var keys = ""
   /// What the Tab key puts into the line.
@@ -22,6 +24,7 @@ struct PaletteEntry: Hashable {
   /// A command without an argument.
   init(_ command: Command, keys: String) {
     (text, help, self.keys, completion) = (command.name, command.help, keys, command.name)
+    synonyms = CommandSynonyms.words(for: command.name)
     meaning = .action(command.action)
   }
 

@@ -15,9 +15,10 @@ enum PaletteRanking {
     if text == wanted { return 0 }
     if text.hasPrefix(wanted) { return 1 }
     if text.contains("-" + wanted) || text.contains(" " + wanted) { return 2 }
-    if hasAllWords(text, wanted) { return 3 }
-    if hasAllWords("\(text) \(entry.help.lowercased())", wanted) { return 4 }
-    return isAbbreviation(wanted, of: text) ? 5 : nil
+    if entry.synonyms.split(separator: " ").contains(where: { $0.hasPrefix(wanted) }) { return 3 }
+    if hasAllWords(text, wanted) { return 4 }
+    if hasAllWords("\(text) \(entry.help.lowercased()) \(entry.synonyms)", wanted) { return 5 }
+    return isAbbreviation(wanted, of: text) ? 6 : nil
   }
 
   private static func hasAllWords(_ text: String, _ wanted: String) -> Bool {

@@ -29,13 +29,14 @@ struct RunsView {
     isFramed ? rect.inset(horizontal: 1, vertical: 1) : rect.splitTop(1).rest
   }
 
-  /// What is shown and in which order, the fullest first.
+  /// What is shown and in which order, the fullest first; the words of a filter go last.
   private var notes: [String] {
     let count = state.hiddenRuns ?? state.allRuns.size
     let filter = state.visibility.filter
     let full = filter.isEmpty ? count : "\(count) · \(filter.text)"
-    guard let sort = state.runs.sort else { return [full, count] }
-    return ["\(full) · by \(sort.column.longName)", full, count]
+    let shorter = filter.isEmpty ? [] : ["filter: \(filter.text)"]
+    guard let sort = state.runs.sort else { return [full] + shorter + [count] }
+    return ["\(full) · by \(sort.column.longName)", full] + shorter + [count]
   }
 
   /// One line with the same, on a screen without room for a frame.

@@ -19,13 +19,23 @@ package struct ThemeChoice: Hashable, Sendable {
   /// The themes that are part of the program.
   package static var builtin: [ThemeChoice] {
     BuiltinTheme.allCases.map {
-      ThemeChoice(name: $0.rawValue, source: "built-in", outcome: .usable($0.theme))
+      ThemeChoice(name: $0.rawValue, source: builtinSource, outcome: .usable($0.theme))
     }
   }
 
   var theme: Theme? {
     if case .usable(let theme) = outcome { theme } else { nil }
   }
+
+  /// Where the theme is from, and whether it takes the name of one of the program's.
+  package var origin: String {
+    let takesName = !isBuiltin && BuiltinTheme(rawValue: name) != nil
+    return takesName ? "in place of the built-in one: \(source)" : source
+  }
+
+  var isBuiltin: Bool { source == ThemeChoice.builtinSource }
+
+  private static let builtinSource = "built-in"
 
   /// What the theme is drawn on, in a few words.
   package var summary: String {

@@ -9,7 +9,7 @@ struct ThemesCommand: ParsableCommand {
 
   func run() throws {
     let choices = ThemeStore.choices
-    let rows = choices.map { (visibleText($0.name), visibleText($0.source), $0.summary) }
+    let rows = choices.map { (visibleText($0.name), visibleText($0.origin), $0.summary) }
     let nameWidth = rows.map(\.0.count).max() ?? 0
     let sourceWidth = rows.map(\.1.count).max() ?? 0
     for (name, source, summary) in rows {

@@ -106,6 +106,28 @@ import Testing
     #expect(keys.mainAction(for: .character("u")) == .quitRequested)
   }
 
+  @Test(arguments: [40, 80, 120])
+  func aLongComplaintIsShownToItsLastWord(columns: Int) throws {
+    let words = (0..<40).map { "word\($0)" }
+    let path = "/home/" + String(repeating: "folder/", count: 30) + "keys.toml:"
+    let text = ([path] + words).joined(separator: " ")
+    let state = AppState.opened(
+      try Tables.oneRun(), size: TerminalSize(columns, 30),
+      preferences: Preferences(complaint: text))
+
+    let shown = state.screenText.split(whereSeparator: { $0 == " " || $0 == "\n" })
+
+    #expect(words.allSatisfy { shown.contains(Substring($0)) })
+    #expect(state.screenText.filter { $0 != "\n" && $0 != " " }.contains(path))
+    #expect(state.row(29).contains("help"))
+  }
+
+  @Test func aByteOrderMarkIsNoPartOfTheText() throws {
+    let keys = try KeyAssignment(toml: "\u{FEFF}quit = \"Q\"\n", file: "keys.toml")
+
+    #expect(keys.mainAction(for: .character("Q")) == .quitRequested)
+  }
+
   @Test func aComplaintIsShownAndKeptInTheDetails() throws {
     var state = AppState.opened(
       try Tables.oneRun(), preferences: Preferences(complaint: "keys.toml:1:1: found nonsense"))

@@ -49,6 +49,16 @@ import Testing
     #expect(state.paletteEntries(for: text).first?.text == command)
   }
 
+  @Test(arguments: [
+    ("maximise", "maximize"), ("colours", "theme"), ("log", "x-axis"), ("clipboard", "copy"),
+    ("exit", "quit"), ("search", "find"), ("optimise", "fit"), ("perplexity", "y-axis"),
+  ])
+  func aCommandIsFoundByWordsOfOtherPrograms(word: String, command: String) throws {
+    let state = try AppState.sample()
+
+    #expect(state.paletteEntries(for: word).first?.text == command)
+  }
+
   @Test func anEmptyLineShowsEveryCommandAndItsKey() throws {
     let state = try AppState.sample()
 

@@ -42,6 +42,22 @@ import Testing
     #expect(theme.background == .terminal(.light))
   }
 
+  @Test func aByteOrderMarkIsNoPartOfTheText() throws {
+    let theme = try Self.theme("\u{FEFF}inherits = \"light\"\n")
+
+    #expect(theme[.error] == Theme.light[.error])
+    #expect(Self.complaint(about: "\u{FEFF}title").hasPrefix("mine.toml:1:6: title: found the end"))
+  }
+
+  @Test func aThemeThatTakesTheNameOfABuiltinOneSaysSo() throws {
+    let own = try ThemeChoice(
+      name: "dark", source: "/home/me/dark.toml",
+      outcome: .usable(Theme(name: "dark", toml: "inherits = \"dark\"", file: "dark.toml")))
+
+    #expect(own.origin == "in place of the built-in one: /home/me/dark.toml")
+    #expect(ThemeChoice.builtin.allSatisfy { $0.origin == "built-in" })
+  }
+
   @Test func aNewPaletteColorsInheritedRoles() throws {
     let theme = try Self.theme("inherits = \"dark\"\n[palette]\naccent = 200\n")
 
@@ -96,7 +112,8 @@ import Testing
     ("a = \"\\q\"", "mine.toml:1:7: a: found 'q'; expected one of"),
     ("a = { b = 1", "mine.toml:1:12: a: found the end of the line; expected , or }"),
     ("\u{1}", "mine.toml:1:1: found a control character; expected a key"),
-    ("", "mine.toml: roles: found nothing for text, secondary, "),
+    ("", "mine.toml:1:1: roles: found nothing for text, secondary, "),
+    ("# mine\n[roles]\ntext = 1", "mine.toml:3:1: roles: found nothing for secondary, title, "),
   ])
   func aWrongFileIsToldWhereAndWhy(text: String, complaint: String) {
     #expect(Self.complaint(about: text).hasPrefix(complaint), "\(Self.complaint(about: text))")

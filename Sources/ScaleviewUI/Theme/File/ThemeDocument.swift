@@ -8,6 +8,8 @@ struct ThemeDocument: Hashable {
   /// The named colors of `[palette]`.
   var palette: [String: Color] = [:]
   var roles: [ThemeRole: RoleEntry] = [:]
+  /// Where the first role stands; the start of the text where there is none.
+  var rolesPosition = TOMLPosition(line: 1, column: 1)
 
   /// What the theme is drawn on.
   enum Background: Hashable {
@@ -86,6 +88,7 @@ extension ThemeDocument {
     guard let role = ThemeRole(id: entry.path[1]) else {
       throw unknownKey(entry, known: ThemeRole.allCases.map(\.id).joined(separator: ", "))
     }
+    if roles.isEmpty { rolesPosition = entry.keyPosition }
     var look = roles[role] ?? RoleEntry()
     switch entry.path.dropFirst(2).first {
     case nil where entry.value == .emptyTable: break

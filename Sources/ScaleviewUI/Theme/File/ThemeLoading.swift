@@ -31,12 +31,14 @@ extension ThemeDocument {
     let missing = ThemeRole.allCases.filter { roles[$0] == nil }
     guard missing.isEmpty else {
       throw ConfigurationError(
-        file: file, key: "roles", found: "nothing for \(missing.map(\.id).joined(separator: ", "))",
+        file: file, position: rolesPosition, key: "roles",
+        found: "nothing for \(missing.map(\.id).joined(separator: ", "))",
         expected: "every role, or inherits = \"dark\"")
     }
     guard let background else {
       throw ConfigurationError(
-        file: file, key: "background", found: "nothing",
+        file: file, position: TOMLPosition(line: 1, column: 1), key: "background",
+        found: "nothing",
         expected: "\"dark\", \"light\", \"any\" or a color")
     }
     var styles: [ThemeRole: CellStyle] = [:]
