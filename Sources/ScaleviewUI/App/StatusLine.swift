@@ -36,7 +36,7 @@ struct StatusLine {
     var result: [String] = []
     if state.table.isSynthetic { result.append("synthetic data") }
     if let mismatch = state.facts.paramsMismatch { result.append(mismatch) }
-    if let hidden = state.hiddenRuns, state.screen != .runs { result.append(hidden) }
+    if let hidden = state.hiddenRunsBriefly, state.screen != .runs { result.append(hidden) }
     let rejected = state.table.diagnostics.count
     if rejected > 0 { result.append("\(counted(rejected, "row")) rejected (!)") }
     return result

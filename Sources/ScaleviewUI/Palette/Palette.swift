@@ -81,7 +81,9 @@ extension AppState {
 
   private func unknown(_ text: String) -> Refusal {
     let word = String(text.split(separator: " ").first ?? "")
-    let near = nearestNames(to: word, among: Command.all.map(\.name))
+    let names = Command.all.map(\.name)
+    let forms = CommandForm.allCases.map(\.rawValue).filter { !names.contains($0) }
+    let near = nearestNames(to: word, among: names + forms)
     let advice =
       near.isEmpty ? "clear the line to see all" : "near: \(near.joined(separator: ", "))"
     return Refusal("there is no command '\(word)'; \(advice)")

@@ -1,3 +1,4 @@
+import CellKit
 import RunData
 import ScalingLaws
 
@@ -55,6 +56,13 @@ extension AppState {
     let parts = [(filtered, "filtered"), (hidden, "hidden")].filter { $0.0 > 0 }
       .map { "\($0.0) \($0.1)" }
     return (["\(table.runs.count) of \(all) shown"] + parts).joined(separator: ", ")
+  }
+
+  /// The same in few words, with the filter where that is short.
+  var hiddenRunsBriefly: String? {
+    let filter = visibility.filter
+    guard !filter.isEmpty, filter.text.columnWidth <= 30 else { return hiddenRuns }
+    return "\(table.runs.count) of \(allRuns.runs.count) shown: \(filter.text)"
   }
 
   /// The same with the filter, for a caption.
