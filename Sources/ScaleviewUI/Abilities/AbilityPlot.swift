@@ -21,7 +21,7 @@ struct AbilityPlot {
     }
     let xs = x.samples(max(2, columns))
     let curve = curve(at: xs)
-    guard let y = view.yScale(verticalScale(series, curve).map(Scale.linear)) else { return nil }
+    guard let y = view.yScale(wholeScale(series, curve)) else { return nil }
     return Plot(
       x: Axis(
         x, title: "\(axis.symbol) \(axis.unit)", labelStyle: appearance.labelStyle(of: axis)),
@@ -110,6 +110,15 @@ extension AbilityPlot {
 extension AbilityPlot {
   private var look: SeriesLook { SeriesLook(appearance: appearance) }
 
+  /// The axis that shows everything that it can: a zero has no place on a log axis.
+  private func wholeScale(_ series: AbilitySeries, _ curve: [Double]) -> Scale? {
+    guard view.yForm == .log else { return verticalScale(series, curve).map(Scale.linear) }
+    let values = (series.points.flatMap { [$0.value, $0.upper ?? .nan] } + curve)
+      .filter { $0.isFinite && $0 > 0 }
+    guard let least = values.min(), let greatest = values.max() else { return nil }
+    return AxisForm.log.scale(covering: max(least, greatest * 1e-30)...greatest)
+  }
+
   private func verticalScale(_ series: AbilitySeries, _ curve: [Double]) -> LinearScale? {
     let values = (series.points.flatMap { [$0.value, $0.upper ?? .nan] } + curve).filter(\.isFinite)
     guard let least = values.min(), let greatest = values.max() else { return LinearScale(0...1) }
@@ -128,7 +137,9 @@ extension AbilityPlot {
     let law = curve.isEmpty ? [] : [Mark.curve(xs, curve, style: appearance[.limitCurve])]
     let bars = series.points.compactMap { point in
       point.upper.map { upper in
-        Mark.curve([point.x, point.x], [0, upper], style: look.style(point.series))
+        Mark.curve(
+          [point.x, point.x], [view.yForm == .log ? upper * 1e-300 : 0, upper],
+          style: look.style(point.series))
       }
     }
     let groups = Dictionary(grouping: series.points) { min($0.series, SeriesLook.named) }
@@ -152,7 +163,8 @@ extension AbilityPlot {
 
   private func notes(_ series: AbilitySeries) -> [String] {
     let bars = series.points.count { $0.upper != nil }
-    let zeros = series.points.count { $0.value.isNaN } - bars
+    let isHidden = { (value: Double) in value.isNaN || view.yForm == .log && value <= 0 }
+    let zeros = series.points.count { isHidden($0.value) } - bars
     let texts = [
       view.viewport == nil ? nil : "zoomed",
       bars > 0 ? "bar: \(counted(bars, "reading")) of 0 and what it leaves possible" : nil,

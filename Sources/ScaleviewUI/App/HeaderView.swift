@@ -42,6 +42,13 @@ struct HeaderView {
     " scaleview ".columnWidth + subject.columnWidth + 2
   }
 
+  /// The title of a screen; a plot over a quantity that has no screen stands on another's.
+  private func title(of screen: Screen, _ form: KeyPath<Screen, String>) -> String {
+    let title = screen[keyPath: form]
+    guard screen == state.screen, let own = screen.axis, own != state.axis else { return title }
+    return title.replacing(own.symbol, with: state.axis.axisSymbol)
+  }
+
   private struct Tab {
     let screen: Screen
     let text: String
@@ -55,7 +62,7 @@ struct HeaderView {
     let long = state.allocations == nil ? \Screen.title : \Screen.allocationTitle
     for title in [long, \Screen.shortTitle] {
       let texts = Screen.allCases.map { screen in
-        let name = "\(screen.rawValue) \(glyphs.plain(screen[keyPath: title]))"
+        let name = "\(screen.rawValue) \(glyphs.plain(self.title(of: screen, title)))"
         return screen == state.screen ? "[\(name)]" : " \(name) "
       }
       let width = texts.reduce(0) { $0 + $1.columnWidth }

@@ -34,7 +34,7 @@ struct PlotBoxView {
 
   private var title: String {
     switch box.content {
-    case .loss(let axis): "Loss vs \(axis.symbol)"
+    case .loss(let axis): "Loss vs \(axis.axisSymbol)"
     case .emergence(.exactMatch):
       "Exact match, T=\(state.answerTokens)"
     case .emergence(.perToken): "Per-token p"
@@ -53,7 +53,7 @@ struct PlotBoxView {
       let condition =
         switch axis {
         case .params: "curves at fixed D"
-        case .tokens: "curves at fixed N"
+        case .tokens, .tokensPerParam: "curves at fixed N"
         default: "curves at fixed N, D = C/6N"
         }
       let whole = condition + state.computeConvention(over: axis)
@@ -92,10 +92,11 @@ struct PlotBoxView {
     case .allocation, .ability: ""
     case .loss where !state.charts[state.horizontalQuantity(of: box.content)].isEmpty:
       "no run has a loss above the law's floor E; y shows the loss itself"
+    case .loss(.tokensPerParam): "no run has both params and tokens"
     case .loss(let axis):
       "no run has \(axis.rawValue): this plot needs a column '\(axis.rawValue)'"
     case .emergence:
-      "these curves need the law's loss along \(state.axis.symbol): no run has both params and "
+      "these curves need the law's loss along \(state.axis.axisSymbol): no run has both params and "
         + "tokens"
     }
   }

@@ -123,10 +123,14 @@ extension ScreenLayout {
     let (top, bottom) = left.splitTop(body.height * 11 / 20)
     let pair = top.columns(2)
     let triple = bottom.columns(3)
+    // The active plot may be over a quantity that has no screen.
+    let axes = [Quantity.params, .tokens, .compute].map {
+      $0 == state.screen.axis ? state.axis : $0
+    }
     plots = [
-      PlotBox(content: .loss(.params), rect: pair[0]),
-      PlotBox(content: .loss(.tokens), rect: pair[1]),
-      PlotBox(content: .loss(.compute), rect: triple[0]),
+      PlotBox(content: .loss(axes[0]), rect: pair[0]),
+      PlotBox(content: .loss(axes[1]), rect: pair[1]),
+      PlotBox(content: .loss(axes[2]), rect: triple[0]),
       PlotBox(content: .emergence(.exactMatch), rect: triple[1]),
       PlotBox(content: .emergence(.perToken), rect: triple[2]),
     ]

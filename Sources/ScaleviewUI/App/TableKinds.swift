@@ -36,6 +36,7 @@ extension AppState {
   /// Whether there is nothing to draw.
   func isEmpty(_ content: ScreenLayout.PlotContent) -> Bool {
     switch content {
+    case .loss(.tokensPerParam): charts[.tokensPerParam].isEmpty
     case .loss(let axis): table.runs.isEmpty || charts.range(of: axis) == nil
     case .emergence: charts[axis].isEmpty
     case .allocation: allocations == nil

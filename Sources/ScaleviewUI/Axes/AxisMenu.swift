@@ -41,7 +41,10 @@ extension AppState {
   func axisOptions(_ side: AxisSide) -> [AxisOption] {
     let forms = [AxisForm.log, .linear].map(AxisOption.form)
     switch (side, activePlot?.content) {
-    case (.x, _): return [Quantity.params, .tokens, .compute].map(AxisOption.quantity) + forms
+    case (.x, _):
+      let quantities: [Quantity] = [.params, .tokens, .compute]
+      let ratio: [Quantity] = table.kind == .runs ? [.tokensPerParam] : []
+      return (quantities + ratio).map(AxisOption.quantity) + forms
     case (.y, .loss):
       let measures = law.floor == nil ? [AxisOption.loss] : [.loss, .reducibleLoss]
       return measures + LossUnit.allCases.map(AxisOption.unit) + forms
@@ -80,13 +83,20 @@ extension AppState {
     message = .note("\(content.title), \(side.rawValue): \(text(of: option))")
   }
 
-  /// On a screen of loss plots, the plot over that quantity; else what the curves run over.
+  /// On a screen of loss plots, the screen of that quantity; elsewhere what the curves run over.
+  ///
+  /// A quantity without a screen takes the place of that of the screen.
   private mutating func showHorizontally(_ quantity: Quantity) {
-    guard screen.axis != nil, let other = Screen.allCases.first(where: { $0.axis == quantity })
-    else {
-      axis = quantity
+    if screen.axis != nil, let other = Screen.allCases.first(where: { $0.axis == quantity }) {
+      show(other)
       return
     }
-    show(other)
+    axis = quantity
+    if focus != .sliders { focus = .plot(activeContent) }
+    if let cursor = inspection, cursor.content == activeContent {
+      moveInspection(from: cursor)
+    } else {
+      moveInspection(to: activeContent)
+    }
   }
 }

@@ -20,7 +20,7 @@ extension AppState {
 
   func text(of option: AxisOption) -> String {
     switch option {
-    case .quantity(let quantity): "\(quantity.symbol), \(quantity.unit)"
+    case .quantity(let quantity): "\(quantity.axisSymbol), \(quantity.unit)"
     case .loss: "L, the loss"
     case .reducibleLoss: "L - E, the loss above the law's floor E"
     case .unit(let unit): unitText(unit)

@@ -37,7 +37,7 @@ struct EmergenceLine {
   /// The metric at the largest run, and where that is, if a spark line still fits before it.
   private func lastValue(_ plot: EmergencePlot, at end: Double, room: Int) -> String {
     let value = NumberFormat.significant(plot.values(at: [end]).first ?? .nan, digits: 2)
-    let place = "\(value) at \(plot.chart.axis.symbol)=\(plot.chart.axis.formatted(end))"
+    let place = "\(value) at \(plot.chart.axis.axisSymbol)=\(plot.chart.axis.formatted(end))"
     return place.columnWidth + 10 <= room ? place : value
   }
 }

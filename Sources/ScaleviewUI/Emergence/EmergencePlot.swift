@@ -50,7 +50,7 @@ struct EmergencePlot {
     }
     return Plot(
       x: Axis(
-        x, title: "\(chart.axis.symbol) \(chart.axis.unit)",
+        x, title: "\(chart.axis.axisSymbol) \(chart.axis.unit)",
         labelStyle: appearance.labelStyle(of: chart.axis)),
       y: Axis(y, labelStyle: appearance.labelStyle(of: .loss)),
       marks: [.curve(xs, values, style: curveStyle)] + marks(of: runs),

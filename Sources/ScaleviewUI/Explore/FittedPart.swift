@@ -29,6 +29,9 @@ struct FittedPart {
       switch chart.axis {
       case .tokens:
         isInside(x, of: .tokens) && isInside(Compute.total(params: x, tokens: value), of: .compute)
+      case .tokensPerParam:
+        isInside(x * value, of: .tokens)
+          && isInside(Compute.total(params: value, tokens: x * value), of: .compute)
       case .compute:
         isInside(x, of: .compute)
           && isInside(Compute.tokens(compute: x, params: value), of: .tokens)

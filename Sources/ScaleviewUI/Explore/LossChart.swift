@@ -35,8 +35,8 @@ package struct LossChart: Hashable, Sendable {
     self.axis = axis
     self.tokens = tokens
     held = axis == .params ? .tokens : .params
-    // The plot over tokens has no curve besides these; the others have a limit or a frontier.
-    let limit = axis == .tokens ? 6 : 5
+    // The plot over params has a limit besides these, that over compute a frontier.
+    let limit = axis == .params || axis == .compute ? 5 : 6
     let values = HeldValues(
       LossChart.sample(of: held, where: axis, in: table.runs), limit: limit)
     heldValues = values.curves

@@ -64,6 +64,7 @@ struct LossCurves {
     switch chart.axis {
     case .tokens: law.losses(params: value, tokens: xs)
     case .compute: lossesOverCompute(params: value, at: xs)
+    case .tokensPerParam: law.losses(params: value, tokens: xs.map { $0 * value })
     default: law.losses(params: xs, tokens: value)
     }
   }

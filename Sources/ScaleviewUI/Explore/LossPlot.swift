@@ -114,7 +114,7 @@ struct LossPlot {
 
   private var axisTitle: String {
     let definition = chart.axis == .params ? paramsWord.map { ", \($0)" } ?? "" : ""
-    return "\(chart.axis.symbol) \(chart.axis.unit)\(definition)"
+    return "\(chart.axis.axisSymbol) \(chart.axis.unit)\(definition)"
   }
 
   /// The ends of the range that the preset was fitted on, and the loss that no run gets below.

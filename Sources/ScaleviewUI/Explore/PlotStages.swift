@@ -47,7 +47,7 @@ struct StageView: Hashable {
     (excluded, lossErrors) = (state.table.excluded, state.table.lossErrors)
     (size, screen, axis) = (state.size, state.screen, state.axis)
     maximized = state.isMaximized ? state.focus : nil
-    views = [Quantity.params, .tokens, .compute].map { state.view(of: .loss($0)) }
+    views = [Quantity.params, .tokens, .compute, .tokensPerParam].map { state.view(of: .loss($0)) }
     readings = views.map { [law = state.law] in $0.reading(under: law) }
     (family, preset) = (state.law.family, state.law.preset)
     (glyphs, labels) = (state.appearance.glyphs, state.appearance.labels)

@@ -72,6 +72,7 @@ extension AppState {
       throw Refusal("there is nothing to export: the plot has no runs")
     }
     switch content {
+    case .loss(.tokensPerParam): return "\(exportStem)-loss-tokens-per-param.txt"
     case .loss(let axis): return "\(exportStem)-loss-\(axis.rawValue).txt"
     case .emergence(let metric): return "\(exportStem)-\(metric.rawValue)-\(axis.rawValue).txt"
     case .allocation(.compute): return "\(exportStem)-tokens-per-param.txt"

@@ -18,7 +18,7 @@ extension AppState {
   }
 
   var everyReport: [PlotReport] {
-    let axes: [Quantity] = [.params, .tokens, .compute]
+    let axes = [.params, .tokens, .compute] + (axis == .tokensPerParam ? [axis] : [])
     let metrics: [ScreenLayout.PlotContent] = [
       .emergence(.exactMatch), .emergence(.perToken), .emergence(.tokenEditDistance),
     ]

@@ -168,7 +168,7 @@ extension PlotReport {
       case .allocation(let quantity): "\(quantity.symbol) in \(quantity.unit)"
       case .ability: "shares from 0 to 1, other metrics as in the file"
       }
-    return "\(axis.symbol) in \(axis.unit), \(vertical)"
+    return "\(axis.axisSymbol) in \(axis.unit), \(vertical)"
   }
 }
 

@@ -11,6 +11,9 @@ extension Quantity {
     }
   }
 
+  /// The symbol along an axis: what the laws call *M* is said as what it is.
+  var axisSymbol: String { self == .tokensPerParam ? "D/N" : symbol }
+
   /// The name of the quantity in a sentence: "model size N".
   package var longName: String {
     switch self {
@@ -18,6 +21,7 @@ extension Quantity {
     case .tokens: "training tokens D"
     case .compute: "training compute C"
     case .loss: "loss L"
+    case .tokensPerParam: "tokens per param D/N"
     default: "\(name) \(symbol)"
     }
   }

@@ -58,7 +58,7 @@ extension AppState {
       return layout.inspectLine == nil ? reading.headlines : reading.details
     }
     let quantity = horizontalQuantity(of: cursor.content)
-    let x = "\(quantity.symbol) \(quantity.formatted(cursor.x, digits: 4)) \(quantity.unit)"
+    let x = "\(quantity.axisSymbol) \(quantity.formatted(cursor.x, digits: 4)) \(quantity.unit)"
     let place = "cursor at \(x), \(verticalText(cursor))"
     return [place + "; nearest: \(reading.name)", place, "cursor at \(x)"]
   }
@@ -75,8 +75,7 @@ extension AppState {
       return "\(metric.title) \(NumberFormat.significant(cursor.y))"
     case .allocation(let axis):
       let quantity = axis == .compute ? Quantity.tokensPerParam : axis
-      let symbol = axis == .compute ? "D/N" : axis.symbol
-      return "\(symbol) \(quantity.formatted(cursor.y)) \(quantity.unit)"
+      return "\(quantity.axisSymbol) \(quantity.formatted(cursor.y)) \(quantity.unit)"
     case .ability(let form):
       return "\(abilityPlot(form)?.title ?? "") \(NumberFormat.significant(cursor.y))"
     }

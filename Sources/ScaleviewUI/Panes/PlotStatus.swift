@@ -18,7 +18,7 @@ extension AppState {
     let quantity = horizontalQuantity(of: content)
     let (xs, ys) = (plot.x.scale.domain, plot.y.scale.domain)
     let across =
-      "\(quantity.symbol) \(quantity.formatted(xs.lowerBound)) to "
+      "\(quantity.axisSymbol) \(quantity.formatted(xs.lowerBound)) to "
       + "\(quantity.formatted(xs.upperBound)) \(quantity.unit)"
     let up =
       "\(NumberFormat.significant(ys.lowerBound)) to "
@@ -43,7 +43,7 @@ extension ScreenLayout.PlotContent {
   /// A name for a sentence.
   var title: String {
     switch self {
-    case .loss(let axis): "Loss vs \(axis.symbol)"
+    case .loss(let axis): "Loss vs \(axis.axisSymbol)"
     case .emergence(let metric): metric.title
     case .allocation(let quantity): quantity.allocationTitle
     case .ability(.step): "Step metric"
