@@ -46,8 +46,8 @@ public struct RunTable: Hashable, Sendable {
   public let rowCount: Int
   /// The files, in order: one, unless the table was merged.
   public let files: [File]
-  /// The mean of *C / 6ND* over the runs that record all three, or nil where none does.
-  public let meanComputeRatio: Double?
+  /// What is true of all runs together; found once.
+  package let totals: RunTotals
 
   /// A table of `runs`, or of what its kind says.
   ///
@@ -91,19 +91,9 @@ public struct RunTable: Hashable, Sendable {
     self.rowCount = rows
     let used = abilities == nil ? count : max(0, rows - diagnostics.count)
     self.files = files ?? [File(name: name, runCount: used, rowCount: rows)]
-    meanComputeRatio = Self.meanComputeRatio(of: runs)
+    totals = RunTotals(runs)
   }
 
-  private static func meanComputeRatio(of runs: [TrainingRun]) -> Double? {
-    var sum = 0.0
-    var count = 0
-    for run in runs where run.derived.isEmpty {
-      guard let params = run.params, let tokens = run.tokens, let compute = run.compute else {
-        continue
-      }
-      sum += compute / Compute.total(params: params, tokens: tokens)
-      count += 1
-    }
-    return count > 0 ? sum / Double(count) : nil
-  }
+  /// The mean of *C / 6ND* over the runs that record all three, or nil where none does.
+  public var meanComputeRatio: Double? { totals.meanComputeRatio }
 }

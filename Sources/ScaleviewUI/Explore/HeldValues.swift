@@ -41,8 +41,10 @@ struct HeldValues: Hashable, Sendable {
   /// The index of the curve that a run of held value `value` belongs to.
   func index(of value: Double?) -> Int? {
     guard let value else { return nil }
-    return areBinned
-      ? binEnds.firstIndex { value <= $0 } : curves.firstIndex { HeldValues.agree($0, value) }
+    guard areBinned else { return curves.firstIndex { HeldValues.agree($0, value) } }
+    // A search that stops early would guess wrong at every second run.
+    let below = binEnds.reduce(0) { $0 + ($1 < value ? 1 : 0) }
+    return below < binEnds.count ? below : nil
   }
 
   /// Ascending values, with those that differ only by rounding counted once.

@@ -62,8 +62,8 @@ package struct LossChart: Hashable, Sendable {
   private static func extent(of groups: [RunGroup]) -> Extent? {
     let ends = groups.compactMap(\.ends)
     guard let left = ends.map(\.lowerBound).min(), let right = ends.map(\.upperBound).max(),
-      let least = groups.compactMap({ $0.losses.min() }).min(),
-      let greatest = groups.compactMap({ $0.losses.max() }).max()
+      let least = groups.compactMap(\.lossEnds?.lowerBound).min(),
+      let greatest = groups.compactMap(\.lossEnds?.upperBound).max()
     else { return nil }
     return Extent(x: left...right, loss: least...greatest)
   }

@@ -20,21 +20,9 @@ package struct LossCharts: Hashable, Sendable {
     ranges = [Quantity.params, .tokens, .compute].reduce(into: [:]) {
       $0[$1] = table.range(of: $1)
     }
-    derived = LossCharts.derived(in: table)
-  }
-
-  private static func derived(in table: RunTable) -> [DerivedQuantity] {
-    let kinds: [(TrainingRun.Derived, Quantity)] = [
-      (.params, .params), (.tokens, .tokens), (.compute, .compute),
-    ]
-    var counts = [Int](repeating: 0, count: kinds.count)
-    for run in table.runs where !run.derived.isEmpty {
-      for (index, kind) in kinds.enumerated() where run.derived.contains(kind.0) {
-        counts[index] += 1
-      }
-    }
-    return zip(kinds, counts).compactMap { kind, count in
-      count > 0 ? DerivedQuantity(quantity: kind.1, runs: count) : nil
+    derived = [Quantity.params, .tokens, .compute].compactMap { quantity in
+      let runs = table.totals.derivedCount(of: quantity)
+      return runs > 0 ? DerivedQuantity(quantity: quantity, runs: runs) : nil
     }
   }
 

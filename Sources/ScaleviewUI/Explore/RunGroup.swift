@@ -21,6 +21,8 @@ package struct RunGroup: Hashable, Sendable {
   package private(set) var losses: [Double] = []
   /// The first and the last position.
   package private(set) var ends: ClosedRange<Double>?
+  /// The least and the greatest loss.
+  package private(set) var lossEnds: ClosedRange<Double>?
 
   private static let namedSeries = 6
 
@@ -82,7 +84,19 @@ package struct RunGroup: Hashable, Sendable {
 
   private var withEnds: RunGroup {
     var group = self
-    group.ends = xs.min().flatMap { least in xs.max().map { least...$0 } }
+    group.ends = RunGroup.ends(of: xs)
+    group.lossEnds = RunGroup.ends(of: losses)
     return group
+  }
+
+  private static func ends(of values: [Double]) -> ClosedRange<Double>? {
+    guard var least = values.first else { return nil }
+    var greatest = least
+    // In one pass, and without a branch.
+    for value in values {
+      least = value < least ? value : least
+      greatest = value > greatest ? value : greatest
+    }
+    return least...greatest
   }
 }

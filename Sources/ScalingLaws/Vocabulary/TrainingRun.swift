@@ -19,12 +19,13 @@ public struct TrainingRun: Hashable, Sendable {
     public static let compute = Derived(rawValue: 4)
   }
 
-  // Zero stands for "absent": it keeps equality exact, which NaN would not.
-  private let storedParams: Double
-  private let storedTokens: Double
-  private let storedCompute: Double
-  private let storedSteps: Double
-  private let storedUniqueTokens: Double
+  // Zero stands for "absent": it keeps equality exact, which NaN would not. Who looks at a million
+  // runs sees them without a call, wherever that code is: hence what can be inlined here.
+  @usableFromInline let storedParams: Double
+  @usableFromInline let storedTokens: Double
+  @usableFromInline let storedCompute: Double
+  @usableFromInline let storedSteps: Double
+  @usableFromInline let storedUniqueTokens: Double
   /// *L*, in nats per token.
   public let loss: Double
   /// The index of the run's series in its table.
@@ -40,15 +41,27 @@ public struct TrainingRun: Hashable, Sendable {
     params: Double? = nil, tokens: Double? = nil, compute: Double? = nil, loss: Double,
     series: Int = 0, steps: Double? = nil, uniqueTokens: Double? = nil
   ) {
-    // Plain numbers, and no `Quantities`: a file may have a million runs.
-    var (n, d, c) = (params.orZero, tokens.orZero, compute.orZero)
+    self.init(
+      recorded: params.orZero, tokens: tokens.orZero, compute: compute.orZero, loss: loss.checked,
+      series: series, steps: steps.orZero, uniqueTokens: uniqueTokens.orZero)
+  }
+
+  /// The run of a row whose numbers are known to be finite and positive, or 0 where nothing was
+  /// recorded.
+  ///
+  /// Plain numbers, and neither optionals nor `Quantities`: a file may have a million runs.
+  package init(
+    recorded params: Double, tokens: Double, compute: Double, loss: Double, series: Int,
+    steps: Double, uniqueTokens: Double
+  ) {
+    var (n, d, c) = (params, tokens, compute)
     derived = Self.complete(&n, &d, &c)
     storedParams = n
     storedTokens = d
     storedCompute = c
-    storedSteps = steps.orZero
-    storedUniqueTokens = uniqueTokens.orZero
-    self.loss = loss.checked
+    storedSteps = steps
+    storedUniqueTokens = uniqueTokens
+    self.loss = loss
     self.series = Int32(series)
   }
 
@@ -71,22 +84,22 @@ public struct TrainingRun: Hashable, Sendable {
   }
 
   /// *N*, in parameters.
-  public var params: Double? { storedParams > 0 ? storedParams : nil }
+  @inlinable public var params: Double? { storedParams > 0 ? storedParams : nil }
   /// *D*, in tokens.
-  public var tokens: Double? { storedTokens > 0 ? storedTokens : nil }
+  @inlinable public var tokens: Double? { storedTokens > 0 ? storedTokens : nil }
   /// *C*, in FLOPs.
-  public var compute: Double? { storedCompute > 0 ? storedCompute : nil }
+  @inlinable public var compute: Double? { storedCompute > 0 ? storedCompute : nil }
   /// *S*, in optimizer steps.
-  public var steps: Double? { storedSteps > 0 ? storedSteps : nil }
+  @inlinable public var steps: Double? { storedSteps > 0 ? storedSteps : nil }
   /// *U*, in tokens.
-  public var uniqueTokens: Double? { storedUniqueTokens > 0 ? storedUniqueTokens : nil }
+  @inlinable public var uniqueTokens: Double? { storedUniqueTokens > 0 ? storedUniqueTokens : nil }
   /// *M = D/N*.
-  public var tokensPerParam: Double? {
+  @inlinable public var tokensPerParam: Double? {
     storedParams > 0 && storedTokens > 0 ? storedTokens / storedParams : nil
   }
 
   /// The run's value of `quantity`, or nil where it is not known.
-  public subscript(quantity: Quantity) -> Double? {
+  @inlinable public subscript(quantity: Quantity) -> Double? {
     switch quantity {
     case .params: params
     case .tokens: tokens
