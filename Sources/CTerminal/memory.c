@@ -8,5 +8,6 @@ void terminal_keep_memory(void) {
 #ifdef __GLIBC__
   mallopt(M_TOP_PAD, 1 << 20);
   mallopt(M_TRIM_THRESHOLD, 16 << 20);
+  mallopt(M_MMAP_THRESHOLD, 4 << 20);
 #endif
 }

@@ -16,7 +16,7 @@ struct CursesSession {
   let sequences: TerminalSequences
 
   init(usesColor: Bool, opensControllingTerminal: Bool) throws(TerminalError) {
-    terminal_keep_memory()
+    HeapMemory.keep()
     input = try CursesSession.inputDescriptor(orControllingTerminal: opensControllingTerminal)
     guard isatty(STDOUT_FILENO) == 1 else { throw .outputIsNotATerminal }
     guard let type = Environment["TERM"] else { throw .missingType }

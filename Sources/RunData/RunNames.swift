@@ -43,12 +43,6 @@ public struct RunNames: RandomAccessCollection, Hashable, Sendable {
     ends.append(UInt32(bytes.count))
   }
 
-  /// Makes room for the names of all `parts`.
-  mutating func reserve(_ parts: [RunNames]) {
-    ends.reserveCapacity(parts.reduce(ends.count) { $0 + $1.ends.count })
-    bytes.reserveCapacity(parts.reduce(bytes.count) { $0 + $1.bytes.count })
-  }
-
   /// Makes room for `share` times the names so far.
   mutating func reserve(share: Double) {
     ends.reserveCapacity(Int(Double(ends.count) * share))

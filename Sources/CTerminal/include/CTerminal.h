@@ -56,7 +56,7 @@ void terminal_frame_append(const char *bytes, size_t length);
 // errno.
 int terminal_frame_end(const char *suffix, size_t length);
 
-// Lets the memory of one frame serve the next.
+// Lets the memory of one frame, or of one part of a file, serve the next.
 void terminal_keep_memory(void);
 
 #endif

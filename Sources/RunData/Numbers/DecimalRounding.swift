@@ -8,15 +8,12 @@ extension Decimal {
   /// Exact for every power of ten and for every unit whose product with the digits fits 64 bits;
   /// beyond that a unit costs a second rounding.
   func value(in unit: UnitScale, of bytes: Span<UInt8>) -> Double {
-    let (product, overflow) = mantissa.multipliedReportingOverflow(by: unit.multiplier)
-    let power = exponent + unit.exponent
-    let magnitude: Double
-    if isComplete, !overflow, let exact = nearestDouble(product, power) {
-      magnitude = exact
-    } else {
-      magnitude = libraryDouble(bytes, exponent: power) * Double(unit.multiplier)
-    }
-    return (isNegative ? -magnitude : magnitude) * unit.factor
+    let exact = isComplete ? nearestDouble(mantissa, exponent, in: unit) : nil
+    let magnitude =
+      exact
+      ?? libraryDouble(bytes, exponent: exponent + unit.exponent) * Double(unit.multiplier)
+      * unit.factor
+    return isNegative ? -magnitude : magnitude
   }
 
   /// The number by the standard library's own parser, with the exponent given.
@@ -36,6 +33,14 @@ extension Decimal {
     let zeros = text.prefix { $0 == ASCII.zero }.count
     return min(text.count, zeros + 19)
   }
+}
+
+/// The Double nearest to *mantissa · 10^exponent* times `unit`, or nil where that takes more than 128
+/// bits.
+func nearestDouble(_ mantissa: UInt64, _ exponent: Int, in unit: UnitScale) -> Double? {
+  let (product, overflow) = mantissa.multipliedReportingOverflow(by: unit.multiplier)
+  if overflow { return nil }
+  return nearestDouble(product, exponent + unit.exponent).map { $0 * unit.factor }
 }
 
 /// The Double nearest to *mantissa · 10^power*, or nil where that takes more than 128 bits.

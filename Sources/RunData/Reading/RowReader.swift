@@ -13,9 +13,8 @@ struct RowValues {
 
   func run(series: Int) -> TrainingRun {
     TrainingRun(
-      params: params > 0 ? params : nil, tokens: tokens > 0 ? tokens : nil,
-      compute: compute > 0 ? compute : nil, loss: loss, series: series,
-      steps: steps > 0 ? steps : nil, uniqueTokens: uniqueTokens > 0 ? uniqueTokens : nil)
+      recorded: params, tokens: tokens, compute: compute, loss: loss, series: series, steps: steps,
+      uniqueTokens: uniqueTokens)
   }
 
   /// The split, with what is missing filled in from *C = 6ND*; nil where that is more than one.

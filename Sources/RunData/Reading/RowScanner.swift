@@ -50,11 +50,8 @@ struct RowScanner {
   /// How many lines end before the position.
   var lineCount: Int { nextLine - 1 }
 
-  /// Goes where `other` stands, which began here and counted its own lines.
-  mutating func follow(_ other: RowScanner) {
-    position = other.position
-    nextLine += other.lineCount
-  }
+  /// Counts the lines that `other` has scanned, which began here.
+  mutating func passLines(of other: RowScanner) { nextLine += other.lineCount }
 
   /// The next comment or row; nil at the end.
   ///
@@ -89,6 +86,9 @@ struct RowScanner {
     mark = separator.rawValue
     awaitsHeader = false
   }
+
+  /// Goes behind a row of one line that another reader has read; its line end ends before `offset`.
+  mutating func pass(rowTo offset: Int) { beginLine(at: offset) }
 
   private mutating func beginLine(at offset: Int) {
     position = offset

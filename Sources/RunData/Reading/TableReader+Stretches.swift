@@ -7,14 +7,7 @@ extension TableReader {
     TableReader(file: file, scanner: scanner.moved(to: offset))
   }
 
-  /// Makes room for what `parts` have read.
-  mutating func reserve(for parts: [TableReader]) {
-    runs.reserveCapacity(parts.reduce(runs.count) { $0 + $1.runs.count })
-    lossErrors.reserveCapacity(parts.reduce(lossErrors.count) { $0 + $1.lossErrors.count })
-    names.reserve(parts.map(\.names))
-  }
-
-  /// Takes over what `part` has read, which began where this reader stands.
+  /// Takes over what `part` has read, which began where this reader ended.
   mutating func take(_ part: TableReader) {
     let lines = scanner.lineCount
     weights += part.weights
@@ -28,7 +21,7 @@ extension TableReader {
     diagnostics += part.diagnostics.map { $0.moved(down: lines) }
     commaNote = commaNote ?? part.commaNote?.moved(down: lines)
     rowCount += part.rowCount
-    scanner.follow(part.scanner)
+    scanner.passLines(of: part.scanner)
   }
 
   /// Series are numbered in the order in which they appear in the whole table.
@@ -49,15 +42,6 @@ extension Diagnostic {
   fileprivate func moved(down lines: Int) -> Diagnostic {
     var moved = self
     moved.line += lines
-    return moved
-  }
-}
-
-extension RunDataError {
-  /// The same error so many lines further down.
-  func moved(down lines: Int) -> RunDataError {
-    var moved = self
-    moved.line = line.map { $0 + lines }
     return moved
   }
 }

@@ -96,8 +96,10 @@ struct TableReader {
     if mapping.kind == .abilities {
       abilities = AbilityReader(mapping, separator: scanner.separator)
     }
-    while try nextRow(in: bytes) {
-      rowCount += 1
+    let plain = PlainRowReader(mapping, separator: scanner.separator)
+    while true {
+      if let plain { readPlainRows(plain, mapping, of: stretch, in: bytes) }
+      guard try nextRow(in: bytes) else { return }
       do throws(RowProblem) {
         try keep(row.read(scanner, in: bytes), row, mapping, in: bytes)
         if commaNote == nil, let header = row.decimalComma(scanner, in: bytes) {
@@ -106,7 +108,15 @@ struct TableReader {
       } catch {
         diagnostics.append(diagnostic(error, in: bytes))
       }
-      if rowCount == 256 { reserve(for: stretch) }
+      countRow(of: stretch)
+    }
+  }
+
+  /// Counts the row that was read, good or bad.
+  mutating func countRow(of stretch: Range<Int>) {
+    rowCount += 1
+    if rowCount == 256 {
+      reserve(for: Double(stretch.count) / Double(max(scanner.position - stretch.lowerBound, 1)))
     }
   }
 
@@ -141,10 +151,10 @@ struct TableReader {
     }
   }
 
-  /// Makes room for the rows to come, by the length of those so far: growing by doubling would
-  /// hold the runs of a large file twice.
-  private mutating func reserve(for stretch: Range<Int>) {
-    let share = Double(stretch.count) / Double(max(scanner.start - stretch.lowerBound, 1)) * 1.05
+  /// Makes room for `share` times the rows so far: growing by doubling would hold the runs of a large
+  /// file twice.
+  mutating func reserve(for share: Double) {
+    let share = share * 1.05
     runs.reserveCapacity(Int(Double(runs.count) * share))
     lossErrors.reserveCapacity(Int(Double(lossErrors.count) * share))
     names.reserve(share: share)

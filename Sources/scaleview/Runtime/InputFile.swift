@@ -3,7 +3,7 @@ import Glibc
 /// Reads a file whole, as long as it is one that could be a table or a script.
 enum InputFile {
   /// A larger file would not fit into the memory that a login node grants.
-  private static let maximumBytes = 1 << 30
+  static let maximumBytes = 1 << 30
 
   /// The bytes of the file at `path`, or of stdin for `-`; messages call it `name`.
   ///

@@ -14,15 +14,37 @@ enum ParallelWork {
     _ count: Int, chunk: Int, _ body: @escaping @Sendable (Range<Int>) -> [Result]
   ) -> [Result] {
     let starts = Array(stride(from: 0, to: count, by: chunk))
-    let job = Job(ranges: starts.map { $0..<min($0 + chunk, count) }, body)
-    let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-    let threads = (1..<min(processors, mostThreads, max(starts.count, 1))).compactMap { _ in
-      start(job)
-    }
-    job.run()
-    for thread in threads { pthread_join(thread, nil) }
-    return job.results
+    var results: [Result] = []
+    forEach(starts.count, { body(starts[$0]..<min(starts[$0] + chunk, count)) }) { results += $0 }
+    return results
   }
+
+  /// Hands the result of `body` for each of `0..<count` to `take`, on this thread, in order and as
+  /// soon as it is there.
+  ///
+  /// Where `mostWaiting` results wait for one before them, this thread waits as well.
+  static func forEach<Result: Sendable, Failure: Error>(
+    _ count: Int, mostWaiting: Int = .max, _ body: @escaping @Sendable (Int) -> Result,
+    take: (consuming Result) throws(Failure) -> Void
+  ) throws(Failure) {
+    let job = Job(count, body)
+    let threads = (1..<max(1, min(processors, mostThreads, count))).compactMap { _ in start(job) }
+    defer {
+      job.stop()
+      for thread in threads { pthread_join(thread, nil) }
+    }
+    for index in 0..<count {
+      while true {
+        if let result = job.takeResult(index) {
+          try take(result)
+          break
+        }
+        if job.waiting >= mostWaiting || !job.doNext() { job.awaitResult() }
+      }
+    }
+  }
+
+  private static var processors: Int { sysconf(Int32(_SC_NPROCESSORS_ONLN)) }
 
   /// A thread that helps with `job`; nil where the system has none left.
   private static func start(_ job: some Runnable) -> pthread_t? {
@@ -53,29 +75,56 @@ private final class Helper: Sendable {
   init(_ job: any Runnable) { self.job = job }
 }
 
-/// Ranges that whoever is free takes next.
+/// Pieces of work that whoever is free takes next.
 private final class Job<Result: Sendable>: Runnable {
-  private let ranges: [Range<Int>]
-  private let body: @Sendable (Range<Int>) -> [Result]
+  private let count: Int
+  private let body: @Sendable (Int) -> Result
   private let next = Atomic<Int>(0)
-  private let parts: Mutex<[Int: [Result]]>
+  private let results = Mutex<[Int: Result]>([:])
+  private let bell = Bell()
 
-  init(ranges: [Range<Int>], _ body: @escaping @Sendable (Range<Int>) -> [Result]) {
-    self.ranges = ranges
+  init(_ count: Int, _ body: @escaping @Sendable (Int) -> Result) {
+    self.count = count
     self.body = body
-    parts = Mutex([:])
   }
 
-  func run() {
-    while true {
-      let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-      guard index < ranges.count else { return }
-      let part = body(ranges[index])
-      parts.withLock { $0[index] = part }
-    }
+  func run() { while doNext() {} }
+
+  /// Does the next piece; false where all are begun.
+  func doNext() -> Bool {
+    let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+    guard index < count else { return false }
+    let result = body(index)
+    results.withLock { $0[index] = result }
+    bell.ring()
+    return true
   }
 
-  var results: [Result] {
-    parts.withLock { parts in ranges.indices.flatMap { parts[$0] ?? [] } }
+  /// Leaves what is not begun.
+  func stop() { next.store(count, ordering: .relaxed) }
+
+  /// How many results are there to be taken.
+  var waiting: Int { results.withLock(\.count) }
+
+  /// The result of a piece, once; nil where it is not there.
+  func takeResult(_ index: Int) -> Result? { results.withLock { $0.removeValue(forKey: index) } }
+
+  /// Sleeps until a result has come since the last sleep.
+  func awaitResult() { bell.wait() }
+}
+
+/// Wakes one thread; each ring ends one sleep, also one that has not begun.
+private final class Bell: @unchecked Sendable {  // the semaphore does its own locking
+  private let semaphore = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
+
+  init() { sem_init(semaphore, 0, 0) }
+
+  deinit {
+    sem_destroy(semaphore)
+    semaphore.deallocate()
   }
+
+  func ring() { sem_post(semaphore) }
+
+  func wait() { while sem_wait(semaphore) != 0, errno == EINTR {} }
 }

@@ -7,6 +7,7 @@ enum RunFile {
   ///
   /// The files may disagree on the directives in `settled`.
   static func read(_ paths: [String], settled: Set<String>) throws -> RunTable {
+    if paths.count == 1 { return try read(paths[0]) }
     try FileIdentity.checkDifferent(paths)
     let tables = try paths.map(read)
     try checkKinds(of: tables)
@@ -30,31 +31,24 @@ enum RunFile {
   private static func read(_ path: String) throws -> RunTable {
     let path = try InstalledSample.path(insteadOf: path)
     let name = path == "-" ? "stdin" : path
+    if let table = LargeTable.read(path, name: name) { return try checked(table) }
     return try table(InputFile.contents(of: path, name: name), name: name)
   }
 
   /// The runs that `bytes` hold, as a file called `name`.
   static func table(_ bytes: [UInt8], name: String) throws -> RunTable {
     do {
-      let table = try parsed(bytes, name: name)
-      try checkParams(of: table)
-      return table
+      return try checked(RunTable(csv: bytes, name: name))
     } catch let error as RunDataError {
       throw CommandFailure.data(error.description)
     }
   }
 
-  /// A large file is read by as many threads as the processor runs.
-  private static func parsed(_ bytes: [UInt8], name: String) throws(RunDataError) -> RunTable {
-    let file = try RunTableParts(csv: bytes, name: name)
-    return try file.table(ParallelWork.map(file.indices.count, chunk: 1) { $0.map(file.read) })
-  }
-
   /// A word that no law uses would flag every law, and say nothing.
-  private static func checkParams(of table: RunTable) throws {
-    guard let given = table.directives["params"] else { return }
+  private static func checked(_ table: RunTable) throws -> RunTable {
+    guard let given = table.directives["params"] else { return table }
     let words = ParamsDefinition.allCases.map(\.word)
-    guard !words.contains(where: given.hasPrefix) else { return }
+    guard !words.contains(where: given.hasPrefix) else { return table }
     throw CommandFailure.data(
       "\(table.name): the line '# params: \(given)' does not say which params N counts; "
         + "write \(words.joined(separator: " or "))")
