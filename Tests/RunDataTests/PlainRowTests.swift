@@ -68,6 +68,21 @@ import Testing
     #expect(table.runs.map(\.params) == [1, 2, 3, 4])
     #expect(table.diagnostics.map(\.line) == [7, 9])
   }
+
+  @Test func aFileThatEndsInsideARowMayHaveBeenCutOff() throws {
+    let table = try readTable("params,tokens,loss\n1e6,1e9,3\n2e6,1e")
+
+    let diagnostic = try #require(table.diagnostics.first)
+    #expect(diagnostic.expected.contains("may have been cut off"))
+    #expect(diagnostic.line == 3)
+  }
+
+  @Test func aShortRowWithItsLineEndWasNotCutOff() throws {
+    let table = try readTable("params,tokens,loss\n1e6,1e9,3\n2e6,1e\n3e6,1e9,3,4")
+
+    #expect(!table.diagnostics.contains { $0.expected.contains("cut off") })
+    #expect(table.diagnostics.count == 2)
+  }
 }
 
 extension String {

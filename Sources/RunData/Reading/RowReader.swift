@@ -87,7 +87,7 @@ struct RowReader {
   ///
   /// - Throws: The first thing that is wrong: the shape of the row, then its numbers.
   func read(_ scanner: RowScanner, in bytes: Span<UInt8>) throws(RowProblem) -> RowValues {
-    if scanner.fields.count != mapping.count { throw wrongCount(scanner.fields) }
+    if scanner.fields.count != mapping.count { throw wrongCount(scanner, in: bytes) }
     if let (index, offset) = scanner.textAfterQuote {
       throw textAfterQuote(mapping.headers[index], scanner.fields[index], offset, bytes)
     }
@@ -188,11 +188,15 @@ extension RowReader {
       found: excerpt(bytes.text(range)), expected: error.expected(of: quantity))
   }
 
-  private func wrongCount(_ fields: [Field]) -> RowProblem {
+  private func wrongCount(_ scanner: RowScanner, in bytes: Span<UInt8>) -> RowProblem {
+    let fields = scanner.fields
     let first = fields.count > mapping.count ? fields[mapping.count].range.lowerBound : nil
+    let isCut = first == nil && scanner.position == bytes.count && bytes.endsInsideLine
     return RowProblem(
       offset: first ?? fields.last?.range.upperBound ?? 0, field: "row",
-      found: count(fields.count), expected: "\(count(mapping.count)) as in the header")
+      found: count(fields.count),
+      expected: "\(count(mapping.count)) as in the header"
+        + (isCut ? "; the file ends inside this line and may have been cut off" : ""))
   }
 
   private func count(_ fields: Int) -> String { fields == 1 ? "1 field" : "\(fields) fields" }
@@ -234,4 +238,9 @@ extension RowReader {
       field: headers.map(\.text).joined(separator: ", "), found: "nothing",
       expected: headers.count == 1 ? "a positive number" : "a positive number in one of them")
   }
+}
+
+extension Span<UInt8> {
+  /// Whether no line end stands after the last line.
+  fileprivate var endsInsideLine: Bool { count > 0 && !self[count - 1].isLineEnd }
 }
