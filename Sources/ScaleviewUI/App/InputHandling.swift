@@ -53,7 +53,7 @@ extension AppState {
   }
 
   /// What a pasted text is put into; nil where no line is open.
-  private func typing(_ text: String) -> Action? {
+  func typing(_ text: String) -> Action? {
     if prompt != nil { return .prompt(.edited(.insert(text))) }
     if case .palette = overlay { return .palette(.edited(.insert(text))) }
     return find?.isTyping == true ? .find(.edited(.insert(text))) : nil

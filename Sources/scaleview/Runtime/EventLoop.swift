@@ -28,8 +28,8 @@ struct EventLoop<Device: TerminalDevice> {
       if device.waitsForAnswers, runner.isBusy {
         inbox.wait()
       } else {
-        let events = device.nextEvents(within: state.patience)
-        for event in events where !isFinished { perform(state.handle(event)) }
+        var events = device.nextEvents(within: state.patience)[...]
+        while !isFinished, let effects = state.handleNext(of: &events) { perform(effects) }
         for name in watch.changes() { perform(state.update(.fileChanged(name))) }
       }
       for action in inbox.drain() {
