@@ -73,9 +73,9 @@ package struct AppState: Hashable, Sendable {
 
   package static let defaultAnswerTokens = 5
 
-  /// The state in which a file opens.
+  /// The state in which a file opens; `refreshStages()` then makes what its frames keep.
   ///
-  /// - Returns: With it, the work to do at once.
+  /// - Returns: With it, the work to do at once, which those stages need not delay.
   package static func opening(
     _ table: RunTable, law: ScalingLaw, axis: Quantity? = nil, size: TerminalSize,
     appearance: Appearance, preferences: Preferences = Preferences()
@@ -85,7 +85,6 @@ package struct AppState: Hashable, Sendable {
       size: size, appearance: appearance, preferences: preferences)
     state.openScreen(over: axis)
     let effects = state.refreshResiduals()
-    state.refreshStages()
     return (state, effects)
   }
 

@@ -57,7 +57,7 @@ struct StageView: Hashable {
 
 extension AppState {
   /// Makes what the plots now on the screen can keep, where that is not there yet.
-  mutating func refreshStages() {
+  package mutating func refreshStages() {
     charts.arrange(over: axis)
     let view = StageView(self)
     guard view != stages.view else { return }

@@ -1,4 +1,3 @@
-import RealModule
 import RunData
 import ScalingLaws
 
@@ -39,34 +38,13 @@ package struct ResidualSummary: Hashable, Sendable {
   package static func comparing(
     _ law: ScalingLaw, with table: RunTable, isCancelled: () -> Bool = { false }
   ) -> ResidualSummary? {
-    var (count, unpredicted, sum, squares) = (0, 0, 0.0, 0.0)
-    var farthest: Farthest?
-    for (index, run) in table.runs.enumerated() {
-      if index & 0xFFF == 0xFFF, isCancelled() { return nil }
-      let inputs = Quantities(params: run.params, tokens: run.tokens, compute: run.compute)
-      guard let predicted = law.value(at: inputs) else {
-        if law.hasInputs(inputs.completed) { unpredicted += 1 }
-        continue
-      }
-      let residual = Double.log(run.loss / predicted)
-      count += 1
-      sum += residual
-      squares += residual * residual
-      if residual.magnitude > farthest?.residual.magnitude ?? -1 {
-        farthest = Farthest(run: index, residual: residual)
-      }
+    var sums = ResidualSums()
+    let runs = table.runs
+    for start in stride(from: 0, to: runs.count, by: ResidualSums.stretch) {
+      if isCancelled() { return nil }
+      sums.add(runs[start..<min(start + ResidualSums.stretch, runs.count)], of: runs.count, law)
     }
-    guard count + unpredicted > 0 else { return nil }
-    let scale = 1 / Double(count)
-    return ResidualSummary(
-      runs: count, unpredicted: unpredicted, rootMeanSquare: (squares * scale).squareRoot(),
-      mean: sum * scale, farthest: farthest)
-  }
-}
-
-extension ScalingLaw {
-  fileprivate func hasInputs(_ inputs: Quantities) -> Bool {
-    description.inputs.allSatisfy { inputs[$0] != nil }
+    return sums.summary
   }
 }
 

@@ -7,13 +7,20 @@ import ScalingLaws
 /// Only the loop's thread calls it, so that the order of calls is the order of effects.
 final class EffectRunner {
   private let inbox: ActionInbox
+  /// How long keys pause before the law is compared again: while one is held, and a frame follows the
+  /// other, every comparison would be for nothing.
+  private let pause: Duration
   private var tasks: [Int: Task<Void, Never>] = [:]
   private var comparison: Int?
   private var fit: Int?
   private var arrangement: Int?
   private var exports: Set<Int> = []
 
-  init(inbox: ActionInbox) { self.inbox = inbox }
+  /// A runner for a person, or for a script, which does not wait.
+  init(inbox: ActionInbox, pausesForKeys: Bool) {
+    self.inbox = inbox
+    pause = pausesForKeys ? .milliseconds(60) : .zero
+  }
 
   /// Whether an answer is still to come.
   var isBusy: Bool { !tasks.isEmpty }
@@ -26,9 +33,10 @@ final class EffectRunner {
         .exportFinished(id: id, outcome: FileStore.write(text, to: path, replacing: replacing))
       }
     case .computeResiduals(let id, let law, let table):
+      let isFirst = comparison == nil
       cancelComparison()
       comparison = id
-      run(id) {
+      run(id, after: isFirst ? .zero : pause) {
         let summary = ResidualSummary.comparing(law, with: table) { Task.isCancelled }
         return .residualsComputed(id: id, summary)
       }
@@ -64,7 +72,13 @@ final class EffectRunner {
 
   func cancelComparison() { comparison.map { tasks[$0]?.cancel() } }
 
-  private func run(_ id: Int, _ work: @escaping @Sendable () -> Action) {
-    tasks[id] = Task.detached { [inbox] in inbox.post(work()) }
+  private func run(
+    _ id: Int, after pause: Duration = .zero, _ work: @escaping @Sendable () -> Action
+  ) {
+    tasks[id] = Task.detached { [inbox] in
+      // Cancelled, the sleep is over, and the work finds that it is not wanted.
+      if pause > .zero { try? await Task.sleep(for: pause) }
+      inbox.post(work())
+    }
   }
 }

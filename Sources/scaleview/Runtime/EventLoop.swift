@@ -14,7 +14,7 @@ struct EventLoop<Device: TerminalDevice> {
     self.device = device
     self.inbox = inbox
     watch = FileWatch(files)
-    runner = EffectRunner(inbox: inbox)
+    runner = EffectRunner(inbox: inbox, pausesForKeys: !device.waitsForAnswers)
   }
 
   /// Runs until the program is asked to end, and every file that was asked for is written.
@@ -23,6 +23,7 @@ struct EventLoop<Device: TerminalDevice> {
   mutating func run(_ opening: (state: AppState, effects: [Effect])) -> [Message] {
     var state = opening.state
     perform(opening.effects)
+    state.refreshStages()
     while !isFinished {
       device.present(state.render())
       if device.waitsForAnswers, runner.isBusy {

@@ -1,3 +1,4 @@
+import RealModule
 import RunData
 import ScalingLaws
 import TestSupport
@@ -77,6 +78,30 @@ import Testing
     #expect(shifted.mean.isNear(0.1, within: 1e-12))
     #expect(shifted.rootMeanSquare.isNear(0.1, within: 1e-12))
     #expect(shifted.runs == 100)
+  }
+
+  // Oracle: the law asked for one run after the other, as tables of fewer runs are compared.
+  @Test(arguments: LawFamily.fittable)
+  func manyRunsAtOnceAreComparedAsOneByOne(family: LawFamily) {
+    let law = ScalingLaw(family)
+    let runs = Tables.generated(4200).runs.enumerated().map { index, run in
+      TrainingRun(
+        params: run.params, tokens: index % 7 == 0 ? nil : run.tokens, loss: run.loss * 1.1)
+    }
+    let residuals = runs.compactMap { run in
+      law.value(at: Quantities(params: run.params, tokens: run.tokens, compute: run.compute))
+        .map { Double.log(run.loss / $0) }
+    }
+
+    let summary = ResidualSummary.comparing(law, with: RunTable(name: "many", runs: runs))
+
+    #expect(summary?.runs ?? 0 == residuals.count)
+    if let summary, !residuals.isEmpty {
+      let squares = residuals.reduce(0) { $0 + $1 * $1 }
+      #expect(
+        summary.rootMeanSquare.isNear(
+          (squares / Double(residuals.count)).squareRoot(), within: 1e-12))
+    }
   }
 
   @Test func runsWithoutTheLawsInputsAreNotCounted() throws {

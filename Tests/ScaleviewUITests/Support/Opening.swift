@@ -23,6 +23,7 @@ extension AppState {
       table, law: law ?? table.suggestedLaw, size: size, appearance: appearance,
       preferences: preferences
     ).0
+    state.refreshStages()
     if let screen { _ = state.update(.screenSelected(screen)) }
     return state
   }
