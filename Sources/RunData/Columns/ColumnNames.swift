@@ -102,6 +102,7 @@ enum ColumnNames {
 
   private static let table: [String: Match] = {
     var table: [String: Match] = [:]
+    table.reserveCapacity(256)  // it is made at every start, and grows by copies
     for quantity in Quantity.ofRuns {
       table[quantity.rawValue] = Match(role: .quantity(quantity), rank: 0)
     }

@@ -48,6 +48,12 @@ public struct RunFilter: Hashable, Sendable {
     case equal = "="
   }
 
+  /// The filter that accepts every run.
+  public init() {
+    conditions = []
+    text = ""
+  }
+
   /// The filter that `text` writes; of blanks alone, one that accepts every run.
   ///
   /// - Throws: The first thing that is wrong, and where.

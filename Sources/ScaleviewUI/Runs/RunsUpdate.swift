@@ -82,7 +82,7 @@ extension AppState {
       message = .note("every run is shown")
       return []
     }
-    if visibility.hidden.isEmpty { visibility.filter = .everything }
+    if visibility.hidden.isEmpty { visibility.filter = RunFilter() }
     visibility.hidden = RunMask()
     return arrangeRuns(changesPlots: true)
   }

@@ -51,7 +51,8 @@ extension BuiltinTheme {
   private static func attributes(of role: ThemeRole) -> CellStyle.Attributes {
     switch role {
     case .title, .activeBorder, .crosshair, .selectedSlider, .error, .keyName, .changed: .bold
-    case .selectedTab, .selectedRow: [.bold, .reverse]
+    // A literal would be made by way of a generic sequence, whose type is built at the start.
+    case .selectedTab, .selectedRow: .bold.union(.reverse)
     case .secondary, .border, .rule, .sliderTrack: .dim
     default: []
     }
