@@ -75,6 +75,62 @@ import Testing
       ])
   }
 
+  @Test func aShareThatIsNoCountOfItsItemsIsSaidOnce() throws {
+    let table = try readTable(
+      "params,task,metric,value,n_examples\n1B,t,accuracy,0.25,30\n7B,t,accuracy,0.5,30\n"
+        + "8B,t,accuracy,0.35,30\n9B,t,bleu,0.25,30\n")
+
+    #expect(table.abilities?.readings.count == 4)
+    #expect(
+      table.notes.map(\.description) == [
+        "runs.csv:2:15: accuracy: read 0.25 of 30 items, expected a whole number of right answers, "
+          + "not 7.5; so for 2 values of accuracy; intervals take the nearest count"
+      ])
+  }
+
+  @Test func digitsThatWereRoundedAwayAreNoDoubtOfACount() throws {
+    // 72 of 1003 to ten digits, 622 of 1172 to four, and 40.2% of 1319 items: 530.2 would be none.
+    #expect(RightAnswers(share: 0.0717846461, of: 1003)?.isWhole == true)
+    #expect(RightAnswers(share: 0.5307, of: 1172)?.isWhole == true)
+    #expect(RightAnswers(share: 0.4018196, of: 1319)?.isWhole == true)
+    #expect(RightAnswers(share: 0.402, of: 1319)?.isWhole == true)
+    #expect(RightAnswers(share: 0.0107852416, of: 10570)?.isWhole == true)  // 114 as a Float32
+    #expect(RightAnswers(share: 0.5005, of: 30)?.isWhole == false)
+    #expect(RightAnswers(share: 1.5, of: 30) == nil)
+    let table = try readTable(
+      "params,task,metric,value (%),n_examples\n1B,t,accuracy,55.3,1000\n1B,t,accuracy,50,3\n")
+    #expect(table.notes.map(\.found).contains("0.5 of 3 items"))
+    #expect(!table.notes.map(\.found).contains("0.553 of 1000 items"))
+  }
+
+  @Test func aBaselineThatIsNoShareIsNotUsed() throws {
+    let table = try readTable(
+      "params,task,metric,value,baseline\n1B,t,accuracy,0.3,25\n7B,t,accuracy,0.5,25\n"
+        + "8B,t,accuracy,0.5,0.25\n")
+
+    #expect(table.abilities?.readings.map(\.baseline) == [nil, nil, 0.25])
+    #expect(
+      table.notes.map(\.description) == [
+        "runs.csv:2:1: baseline: read baseline 25.0 of accuracy, expected a share from 0 to 1; this "
+          + "and others of the metric that are none are not used"
+      ])
+  }
+
+  // The metrics of ../shared/data/emergence, and names of evaluation harnesses.
+  @Test(arguments: [
+    ("exact_match", MetricKind.rightOrWrong), ("accuracy_len_norm", .rightOrWrong),
+    ("mc_accuracy", .rightOrWrong), ("multiple_choice_grade", .rightOrWrong),
+    ("pass@1", .rightOrWrong), ("bleu", .overlap), ("soft_prob_correct", .optionShare),
+    ("log_soft_prob_correct", .logOptionShare), ("bits_per_byte", .bits),
+    ("c4_val_loss_nats", .loss), ("per_token_accuracy", .tokenShare),
+    ("implied_token_edit_distance_T4", .editDistance(answerTokens: 4)),
+    ("token_edit_distance", .editDistance(answerTokens: nil)), ("brier_score", .brier),
+    ("log_likelihood", .logLikelihood), ("style", .unknown),
+  ])
+  func aMetricIsKnownByItsName(name: String, kind: MetricKind) {
+    #expect(MetricKind(name) == kind)
+  }
+
   @Test(arguments: [
     ("1B,t,accuracy,x,5,higher", "value: read \"x\", expected a number such as 0.25"),
     ("1B,t,accuracy,,5,higher", "value: read nothing, expected a number such as 0.25"),

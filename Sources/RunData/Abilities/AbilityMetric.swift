@@ -14,6 +14,8 @@ public struct AbilityMetric: Hashable, Sendable {
 
   /// The name, as the table has it.
   public let name: String
+  /// What it counts, as far as the name tells.
+  public let kind: MetricKind
   /// Whether it is a step or smooth; unknown names are smooth.
   public let form: Form
   /// Whether its values are shares, from 0 to 1.
@@ -24,26 +26,16 @@ public struct AbilityMetric: Hashable, Sendable {
   /// The metric called `name`; `isHigherBetter` is what the table says, or nil where it does not, and
   /// `form` what its columns say.
   public init(_ name: String, isHigherBetter: Bool? = nil, form: Form? = nil) {
-    let word = ColumnNames.plain(name)
     self.name = name
-    let isStep =
-      Self.steps.contains(word)
-      || Self.stepWords.contains { word.contains($0) } && !word.contains("token")
-    self.form = form ?? (isStep ? .step : .smooth)
-    isShare = isStep || Self.smoothShares.contains(word)
-    self.isHigherBetter = isHigherBetter ?? !Self.lowerIsBetter.contains { word.contains($0) }
+    kind = MetricKind(name)
+    self.form = form ?? kind.form
+    isShare = kind.isShare || kind == .unknown && form == .step
+    let isError = ColumnNames.plain(name).contains("error")
+    self.isHigherBetter = isHigherBetter ?? (kind.isHigherBetter && !isError)
   }
 
-  private static let steps: Set<String> = [
-    "em", "exactstrmatch", "exactstringmatch", "acc", "mcgrade", "pass@1", "passrate",
-    "successrate",
-  ]
-  /// Words in the name of a step metric, unless it counts tokens.
-  private static let stepWords = ["exactmatch", "accuracy", "choicegrade"]
-  private static let smoothShares: Set<String> = [
-    "pertokenaccuracy", "tokenaccuracy", "pertokenp", "pertokenprobability", "probability",
-  ]
-  private static let lowerIsBetter = [
-    "brier", "distance", "error", "perplexity", "bitsperbyte", "bpb", "nll", "loss",
-  ]
+  /// Whether `name` means this metric; case, spaces, underscores and the like do not matter.
+  public func isCalled(_ name: String) -> Bool {
+    ColumnNames.plain(name) == ColumnNames.plain(self.name)
+  }
 }

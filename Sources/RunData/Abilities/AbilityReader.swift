@@ -9,6 +9,8 @@ struct AbilityReader {
   private var metrics: [AbilityMetric] = []
   private var readings: [AbilityReading] = []
   private var shares = ShareCheck()
+  private var counts = CountCheck()
+  private var baselines = BaselineCheck()
 
   /// A reader of the columns of `mapping`; nil where those are not of abilities.
   init?(_ mapping: ColumnMapping, separator: Separator) {
@@ -38,25 +40,33 @@ struct AbilityReader {
       throw problem(columns.pairs[0].value, scanner, bytes, expected: "a number such as 0.25")
     }
     for (reading, offset) in rows {
-      if metrics[reading.metric].isShare {
-        shares.add(reading, index: readings.count) {
-          place(
-            RowProblem(
-              offset: offset, field: metrics[reading.metric].name,
-              found: "\(reading.value)", expected: "a share from 0 to 1"))
-        }
+      check(reading) { [name = metrics[reading.metric].name] in
+        place(
+          RowProblem(
+            offset: offset, field: name, found: "\(reading.value)",
+            expected: "a share from 0 to 1"))
       }
       readings.append(reading)
     }
   }
 
+  private mutating func check(_ reading: AbilityReading, place: () -> Diagnostic) {
+    let metric = metrics[reading.metric]
+    guard metric.isShare else { return }
+    shares.add(reading, index: readings.count, place: place)
+    if metric.form == .step { counts.add(reading, place: place) }
+    baselines.add(reading, index: readings.count, place: place)
+  }
+
   /// The table, with what there is to say of values that are no shares.
   mutating func table() -> (table: AbilityTable, notes: [Diagnostic], diagnostics: [Diagnostic]) {
     let isPercent = columns.pairs.map { $0.value.unit == "%" }.contains(true)
-    let result = shares.settle(&readings, isPercent: isPercent)
+    let percent = shares.percent(isPercent: isPercent)
+    let unusable = baselines.settle(&readings, percent: percent)
+    let result = shares.settle(&readings, percent: percent, isPercent: isPercent)
     return (
-      AbilityTable(tasks: tasks.names, metrics: metrics, readings: readings), result.notes,
-      result.diagnostics
+      AbilityTable(tasks: tasks.names, metrics: metrics, readings: readings),
+      result.notes + unusable + counts.notes(percent: percent), result.diagnostics
     )
   }
 

@@ -14,12 +14,15 @@ struct ShareCheck {
     if !(0...1).contains(reading.value) { doubtful.append((index, place())) }
   }
 
+  /// The metrics in percent, by the header or by their range.
+  func percent(isPercent: Bool) -> Set<Int> {
+    Set(counts.filter { isPercent || $1.large > 0 && 2 * $1.large >= $1.positive }.keys)
+  }
+
   /// Divides what is in percent, takes out what can be no share, and says both.
   mutating func settle(
-    _ readings: inout [AbilityReading], isPercent: Bool
+    _ readings: inout [AbilityReading], percent: Set<Int>, isPercent: Bool
   ) -> (notes: [Diagnostic], diagnostics: [Diagnostic]) {
-    let percent = Set(
-      counts.filter { isPercent || $1.large > 0 && 2 * $1.large >= $1.positive }.keys)
     var (notes, diagnostics): ([Diagnostic], [Diagnostic]) = ([], [])
     var noted: Set<Int> = []
     var removed: Set<Int> = []
