@@ -12,6 +12,7 @@ enum HelpPage {
     scaleview laws [LAW] [--search TEXT] [--json]
     scaleview eval LAW --INPUT VALUE... [OPTIONS]
     scaleview count config.json [OPTIONS]
+    scaleview emergence FILE... [OPTIONS]
     scaleview themes
     """
 
@@ -42,6 +43,7 @@ enum HelpPage {
     "scaleview eval chinchilla --params 70B --tokens 1.4T",
     "cat runs.csv | scaleview -",
     "scaleview count config.json --seq 4096",
+    "scaleview emergence samples/gpt3-arithmetic.csv --task 2D+ --plot",
   ]
 
   static let description = [
@@ -50,6 +52,8 @@ enum HelpPage {
     "'scaleview plot' prints a plot with its caption: see 'scaleview plot --help'. "
       + "'scaleview laws' lists the laws with their presets, 'scaleview eval' says what one gives. "
       + "'scaleview count' says how large a model is by every definition that the laws use. "
+      + "'scaleview emergence' says of a table of abilities whether a jump is in the models or in the "
+      + "metric. "
       + "'scaleview themes' lists the themes for --theme NAME, your own among them: TOML files in "
       + "$XDG_CONFIG_HOME/scaleview/themes, else in ~/.config/scaleview/themes. A file keys.toml in the "
       + "folder above moves keys: undo = \"u Ctrl-U\" gives a command other ones.",

@@ -11,7 +11,7 @@ struct Scaleview: ParsableCommand {
     version: Version.current,
     subcommands: [
       ExploreCommand.self, PlotCommand.self, FitCommand.self, LawsCommand.self, EvalCommand.self,
-      CountCommand.self, ThemesCommand.self,
+      CountCommand.self, EmergenceCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self)
 

@@ -4,7 +4,7 @@ import ScalingLaws
 /// Tells a mistyped command from a file.
 enum CommandName {
   static let known = [
-    "plot", "fit", "explore", "laws", "eval", "count", "themes", "help",
+    "plot", "fit", "explore", "laws", "eval", "count", "emergence", "themes", "help",
   ]
 
   /// Refuses a file whose name looks like options: the parser would find `-h` in `-dash.csv`.

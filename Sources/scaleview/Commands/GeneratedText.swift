@@ -38,7 +38,9 @@ enum GeneratedText {
 private struct CompletedCommandLine: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scaleview", abstract: HelpPage.abstract, version: Version.current,
-    subcommands: [FitCommand.self, LawsCommand.self, EvalCommand.self, CountCommand.self])
+    subcommands: [
+      FitCommand.self, LawsCommand.self, EvalCommand.self, CountCommand.self, EmergenceCommand.self,
+    ])
 
   /// The commands whose options are not the explorer's.
   static var commands: [String] {

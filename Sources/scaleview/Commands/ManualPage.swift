@@ -17,6 +17,7 @@ struct ManualPage {
       ("OPTIONS OF SCALEVIEW LAWS", options(of: LawsCommand.self)),
       ("OPTIONS OF SCALEVIEW EVAL", options(of: EvalCommand.self)),
       ("OPTIONS OF SCALEVIEW COUNT", options(of: CountCommand.self)),
+      ("OPTIONS OF SCALEVIEW EMERGENCE", options(of: EmergenceCommand.self)),
       ("KEYS", Roff.list(HelpPage.keys.map { ($0.label, $0.meaning) })),
       ("EXIT STATUS", Roff.list(ExitStatus.meanings)),
     ]

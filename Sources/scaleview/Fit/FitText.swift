@@ -10,7 +10,7 @@ private func range(_ interval: ClosedRange<Double>?, _ format: (Double) -> Strin
 }
 
 /// Columns of text, each as wide as its widest field.
-private func columns(_ rows: [[String]]) -> String {
+func columns(_ rows: [[String]]) -> String {
   let widths = (0..<(rows.first?.count ?? 0)).map { column in
     rows.map { $0[column].count }.max() ?? 0
   }
