@@ -19,7 +19,7 @@ extension AppState {
     return switch table.kind {
     case .runs: RunReading(self, run: cursor.run)
     case .allocation: SplitReading(self, split: cursor.run)
-    case .abilities: TaskReading(self, reading: cursor.run)
+    case .abilities: AbilityPointReading(self, reading: cursor.run)
     }
   }
 }

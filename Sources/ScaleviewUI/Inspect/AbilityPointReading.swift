@@ -2,7 +2,7 @@ import RunData
 import ScalingLaws
 
 /// What there is to say of an inspected model on the task of the screen.
-struct TaskReading: PointReading {
+struct AbilityPointReading: PointReading {
   private let state: AppState
   private let index: Int
   private let reading: AbilityReading
