@@ -13,7 +13,7 @@ struct PlotBoxView {
     let appearance = state.appearance
     let rect =
       box.isFramed
-      ? Panel(title: title, notes: notes, isActive: isActive)
+      ? Panel(title: title, shortTitle: shortTitle, notes: notes, isActive: isActive)
         .draw(in: box.rect, of: &buffer, appearance) : box.rect
     guard var plot = state.plot(of: box.content, columns: rect.width) else {
       drawReason(in: rect, of: &buffer)
@@ -41,6 +41,15 @@ struct PlotBoxView {
     case .emergence(.tokenEditDistance): "Token edit distance"
     case .allocation(let quantity): quantity.allocationTitle
     case .ability(let form): state.abilityTitle(form)
+    }
+  }
+
+  /// The title where a narrow box would cut it.
+  private var shortTitle: String? {
+    switch box.content {
+    case .allocation(.compute): "D/N of a budget C"
+    case .ability(let form): state.abilityPlot(form)?.title
+    case .loss, .emergence, .allocation: nil
     }
   }
 

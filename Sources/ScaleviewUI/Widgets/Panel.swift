@@ -3,6 +3,8 @@ import CellKit
 /// A box with a title on the left of its upper border and a note on the right.
 struct Panel {
   var title: String
+  /// What stands in its place where it would be cut.
+  var shortTitle: String?
   /// What to say on the right, the fullest first: the first that fits is shown.
   var notes: [String] = []
   var isActive = false
@@ -15,7 +17,9 @@ struct Panel {
     guard rect.width >= 8, rect.height >= 3 else { return rect }
     drawBorder(around: rect, of: &buffer, appearance)
     let room = rect.width - 4
-    let shownTitle = title.fitted(to: room - 2, ellipsis: appearance.glyphs.ellipsis)
+    let isWhole = appearance.glyphs.plain(title).columnWidth <= room - 2
+    let shownTitle = (isWhole ? title : shortTitle ?? title)
+      .fitted(to: room - 2, ellipsis: appearance.glyphs.ellipsis)
     buffer.write(
       " \(shownTitle) ", x: rect.x + 2, y: rect.y, role: .title, appearance, clip: rect)
     let noteRoom = room - 4 - appearance.glyphs.plain(shownTitle).columnWidth
