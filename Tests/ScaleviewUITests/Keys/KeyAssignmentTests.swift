@@ -109,7 +109,7 @@ import Testing
   @Test(arguments: [40, 80, 120])
   func aLongComplaintIsShownToItsLastWord(columns: Int) throws {
     let words = (0..<40).map { "word\($0)" }
-    let path = "/home/" + String(repeating: "folder/", count: 30) + "keys.toml:"
+    let path = "/srv/" + String(repeating: "folder/", count: 30) + "keys.toml:"
     let text = ([path] + words).joined(separator: " ")
     let state = AppState.opened(
       try Tables.oneRun(), size: TerminalSize(columns, 30),
