@@ -157,6 +157,16 @@ import Testing
     }
   }
 
+  // Property: a wide table has the accuracy of a model once for each partner.
+  @Test func aReadingThatIsRepeatedCountsOnce() throws {
+    let target = Quantities(params: 1e10, tokens: 3e11)
+    let twice = table.readings + table.readings.filter { $0.metric == 0 }
+
+    let once = try ForecastRequest(table.readings, of: 0, in: table, target: target)
+
+    #expect(try ForecastRequest(twice, of: 0, in: table, target: target) == once)
+  }
+
   @Test func aMetricWithoutChanceIsNotForecast() {
     var readings = table.readings
     readings[0].baseline = nil

@@ -1,6 +1,7 @@
 import Emergence
 import Fitting
 import RealModule
+import RunData
 import ScalingLaws
 import TestSupport
 import Testing
@@ -67,6 +68,57 @@ import Testing
     expectNear(recipe.accuracy.law.coefficients, ladder.accuracy.coefficients, within: 1e-7)
     #expect(recipe.loss.sum <= ladder.lossSum * (1 + 1e-9))
     #expect(recipe.loss.sum.isNear(ladder.lossSum, within: 1e-4))
+  }
+
+  /// A table with these models, each with an accuracy, or an error, and a loss.
+  private func abilities(
+    _ metric: String,
+    _ rows: [(model: String, params: Double, tokens: Double, loss: Double, value: Double)]
+  ) -> AbilityTable {
+    AbilityTable(
+      tasks: ["mean"], metrics: [AbilityMetric(metric), AbilityMetric("bits_per_byte")],
+      readings: rows.flatMap { row in
+        [row.value, row.loss].enumerated().map { index, value in
+          var reading = AbilityReading(task: 0, metric: index, value: value)
+          (reading.model, reading.params, reading.tokens) = (row.model, row.params, row.tokens)
+          return reading
+        }
+      })
+  }
+
+  @Test func aTableOfCheckpointsIsALadder() throws {
+    let ladder = try AbilityOracle.read().ladder
+    let rows = ladder.runs.enumerated().flatMap { index, run in
+      run.checkpoints.reversed().map { state in
+        (
+          model: "run \(index)", params: run.params, tokens: state.tokens, loss: state.loss,
+          value: state.accuracy
+        )
+      }
+    }
+    let table = abilities("accuracy", rows)
+
+    let runs = LadderRecipe.runs(table.readings, of: 0, in: table)
+
+    let points = runs.flatMap { $0.readings(skipping: 0.1, window: 5) }
+    #expect(runs.map(\.params) == ladder.runs.map(\.params))
+    #expect(points.count == ladder.points.count)
+    expectNear(points.map(\.value), ladder.points.map { $0[1] }, within: 1e-13)
+  }
+
+  @Test func aTableOfErrorsOrAccuraciesIsGadres() throws {
+    let runs = try AbilityOracle.read().gadreRuns
+    let errors = abilities(
+      "error", runs.map { ("", $0.params, $0.tokens, $0.loss, $0.error46) })
+    let accuracies = abilities(
+      "accuracy", runs.map { ("", $0.params, $0.tokens, $0.loss, 1 - $0.error46) })
+
+    let found = try [errors, accuracies].map { table in
+      try GadreRecipe(GadreRecipe.runs(table.readings, of: 0, in: table)).error.law.coefficients
+    }
+
+    expectNear(found[0], found[1], within: 1e-9)
+    expectNear(found[0], [1.28851604, 0.97216429, 0.75894944], within: 3e-6)
   }
 
   @Test func aFinishedRunIsTheMeanOfItsLastCheckpoints() throws {
