@@ -1,9 +1,11 @@
-/// Results of 64 runs on the stack, by rows: the predictions, then one row a coefficient.
+/// Results of 16 runs on the stack, by rows: the predictions, then one row a coefficient.
+///
+/// Up to eight rows take a kilobyte: for more memory than that the standard library asks the heap.
 ///
 /// A law writes here and not to the caller's arrays: the rows lie at fixed distances, so the
 /// compiler knows that they do not overlap and takes several runs at once.
 struct RunBlock {
-  static let size = 64
+  static let size = 16
   let base: UnsafeMutablePointer<Double>
 
   /// Copies the first `count` numbers of `row` to `target`.
