@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Checks and times `scaleview fit`, beside scipy on the same problems where it can be imported.
 
-  fit_bench.py --shared FOLDER [--rounds 21] [--simulations 1000] [--part 20] -- PROGRAM
+  fit_bench.py --shared FOLDER [--rounds 21] [--simulations 1000] [--part 20]
+      [--counter LIBRARY --counted PROGRAM] -- PROGRAM
 
 The data are those of the shared folder. Times are of whole processes, medians over rounds; what
 takes scipy minutes is done for one start or draw in --part and scaled. Without scipy and numpy the
-comparisons are left out.
+comparisons are left out. Allocations are counted in a dynamically linked program by a library that
+stands in for malloc.
 """
 import argparse
 import csv
@@ -58,6 +60,23 @@ def memory(program, file):
 
 def median_time(program, rounds, *arguments):
     return statistics.median(run(program, *arguments)[1] for _ in range(rounds))
+
+
+def allocations(program, counter, file):
+    """What a resample, which takes some ten steps of the optimizer, asks of the heap.
+
+    The law splits no budget, which would be worked out for each resample too.
+    """
+    def count(draws):
+        said = subprocess.run(
+            [program, "fit", file, "--law", "floor-c", "--json", "--bootstrap", str(draws)], text=True,
+            env={**os.environ, "LD_PRELOAD": counter}, stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE).stderr
+        return int(said.split("allocations ")[1].split()[0])
+
+    each = (count(3000) - count(1000)) / 2000
+    show("heap allocations of a resample", f"{each:.1f}",
+         "its results; none a step of the optimizer")
 
 
 def rows(file):
@@ -248,6 +267,8 @@ def main():
     parser.add_argument("--rounds", type=int, default=21)
     parser.add_argument("--simulations", type=int, default=1000)
     parser.add_argument("--part", type=int, default=20)
+    parser.add_argument("--counter")
+    parser.add_argument("--counted")
     parser.add_argument("program")
     arguments = parser.parse_args()
     file = f"{arguments.shared}/data/fits/chinchilla_epoch_240.csv"
@@ -256,6 +277,8 @@ def main():
     optima(arguments.program, arguments.shared)
     intervals(arguments.program, file)
     times(arguments.program, file, arguments.rounds)
+    if arguments.counter:
+        allocations(arguments.counted, arguments.counter, file)
     if numpy is None:
         show("scipy", "not importable", "its figures are left out")
     else:
