@@ -18,12 +18,15 @@ struct ExponentSearch {
   }
 
   private let form: Form
+  /// Whether it is a power of a sum, no sum of powers.
+  var isOfPower: Bool { form == .power }
   /// Whether the floor is no part of the least squares: see ``setFloor(share:)``.
   let hasGivenFloor: Bool
   private let params: CenteredLogs
   private let tokens: CenteredLogs
   private let losses: [Double]
-  private let weights: [Double]
+  /// How much each run counts.
+  var weights: [Double]
   private var floor = 0.0
   /// *ln(L − floor)*.
   private var gaps: CenteredLogs

@@ -6,7 +6,7 @@ import ScalingLaws
 /// even filling of the sliders and, in turn with it, of a wider range.
 struct FitStarts {
   /// How many more there are for a fit whose best minimum too few starts have found.
-  static let reserve = 300
+  static let reserve = 150
 
   private let known: [[Double]]
   private let ranges: [ClosedRange<Double>]

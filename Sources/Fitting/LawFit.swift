@@ -14,6 +14,8 @@ public struct LawFit: Sendable {
   public let gradientNorm: Double
   /// From how many starts it was looked for.
   public let descentCount: Int
+  /// How many hops from the lowest minima followed.
+  public let hopCount: Int
   /// Why the best descent ended.
   public let termination: Termination
   /// Every minimum that was found, the lowest first: its coefficients and its sum.
@@ -26,12 +28,13 @@ public struct LawFit: Sendable {
   let hessian: SymmetricMatrix
 
   init(
-    _ fitter: LawFitter, ends: Int, best: FitMinimum, minima: [FitMinimum],
+    _ fitter: LawFitter, ends: Int, hops: Int, best: FitMinimum, minima: [FitMinimum],
     solver: RobustLeastSquares<LawResiduals>
   ) {
     let (map, request) = (fitter.map, fitter.request)
     self.fitter = fitter
     descentCount = ends
+    hopCount = hops
     coefficients = map.values(at: best.point)
     sum = request.objective.sum(best.sum)
     gradientNorm = solver.gradientNorm

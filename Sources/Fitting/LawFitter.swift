@@ -100,21 +100,30 @@ extension LawFitter {
 
   private static let confirmations = 4
 
-  /// Goes on from the ends of all starts to the certified minima.
+  /// Goes on from the ends of all starts, by hops, to the certified minima.
   ///
+  /// - Parameters:
+  ///   - ends: Where the descents from all starts ended.
+  ///   - spread: Spreads the hops over threads; without it they are made one after another.
+  /// - Returns: The fit at the lowest minimum.
   /// - Throws: ``FitError/undefined(law:)``.
-  public func finish(_ ends: [FitMinimum]) throws(FitError) -> LawFit {
+  public func finish(
+    _ ends: [FitMinimum], spread: @escaping FitSpread = { $2(0..<$0) }
+  ) throws(FitError) -> LawFit {
     var solver = solver()
-    let distinct = FitMinimum.distinct(ends.sorted { $0.sum < $1.sum }, limit: 6)
+    let (distinct, hops) = FitSearch(self, spread: spread).minima(ends)
     let polished = distinct.map { polish($0, with: &solver) }.sorted { $0.sum < $1.sum }
     guard let best = polished.first else { throw .undefined(law: request.family.rawValue) }
-    // Where a coefficient runs away, there is no minimum: the sum only falls ever slower.
+    // Where a coefficient runs away, there is no minimum: the sum only falls ever slower; and points
+    // of one sum lie along one valley.
     let others = polished.dropFirst().filter {
-      RunawayCoefficients($0.point, of: self).coordinates.isEmpty
+      $0.sum > best.sum * (1 + 1e-9)
+        && RunawayCoefficients($0.point, of: self).coordinates.isEmpty
     }
     let minima = FitMinimum.distinct([best] + others, limit: 6)
     solver.settle(at: best.point)
-    return LawFit(self, ends: ends.count, best: best, minima: minima, solver: solver)
+    return LawFit(
+      self, ends: ends.count, hops: hops, best: best, minima: minima, solver: solver)
   }
 
   private func polish(

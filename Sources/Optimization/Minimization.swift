@@ -6,12 +6,18 @@ public struct MinimizationLimits: Hashable, Sendable {
   public var maximumSteps: Int
   /// Whether the start is so near that Newton's method may begin at once.
   public var isWarm: Bool
+  /// Whether *δ* comes down from infinity, which passes over the hollows on the way.
+  public var isRelaxed: Bool
 
-  /// The limits of one minimization.
-  public init(tolerance: Double = 1e-10, maximumSteps: Int = 200, isWarm: Bool = false) {
+  /// The limits of one minimization; a warm one is never relaxed.
+  public init(
+    tolerance: Double = 1e-10, maximumSteps: Int = 200, isWarm: Bool = false,
+    isRelaxed: Bool = true
+  ) {
     self.tolerance = tolerance
     self.maximumSteps = maximumSteps
     self.isWarm = isWarm
+    self.isRelaxed = isRelaxed && !isWarm
   }
 }
 
@@ -20,7 +26,7 @@ extension RobustLeastSquares {
   public mutating func minimize(
     from start: [Double], within limits: MinimizationLimits = MinimizationLimits()
   ) -> Termination {
-    working = limits.isWarm ? penalty : .square
+    working = limits.isRelaxed ? .square : penalty
     guard begin(at: start) else { return .undefinedStart }
     for index in scales.indices { scales[index] = 1e-300 }
     usesHome = limits.isWarm && home.isFilled

@@ -34,4 +34,14 @@ extension RobustLeastSquares {
     home = curvature
     expand(.newton)
   }
+
+  /// Forgets the second derivatives that ``settle(at:)`` took, for warm starts elsewhere.
+  public mutating func forgetCurvature() { home.clear() }
+
+  /// *F* at `point`; NaN where the model has no value.
+  public mutating func value(at point: [Double]) -> Double {
+    working = penalty
+    for index in point.indices { trialPoint[index] = point[index] }
+    return evaluateTrial()
+  }
 }

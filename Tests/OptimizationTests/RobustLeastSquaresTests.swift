@@ -43,6 +43,25 @@ import Testing
     #expect(solver.gradientNorm == 0)
   }
 
+  // Oracle: by hand, with δ = 1: ½ · 0.75² + 2 · ½ · 0.25² + 998.25 − ½.
+  @Test func theValueAtAPointIsThatOfThePenalty() {
+    var solver = RobustLeastSquares(location([1, 2, 1.5, 1000]), penalty: .huber(1))
+
+    #expect(solver.value(at: [1.75]).isNear(998.09375, within: 1e-12))
+  }
+
+  // Property: where there is one hollow, it does not matter how δ comes down.
+  @Test func anUnrelaxedDescentEndsAtTheSameMinimum() {
+    var solver = RobustLeastSquares(location([1, 2, 1.5, 1000]), penalty: .huber(1))
+
+    let termination = solver.minimize(
+      from: [300], within: MinimizationLimits(isRelaxed: false))
+    let isPolished = solver.polish()
+
+    #expect(termination == .converged && isPolished)
+    #expect(solver.point[0].isNear(5.5 / 3, within: 1e-9))
+  }
+
   @Test func anUndefinedStartIsSaid() {
     var solver = RobustLeastSquares(location([.nan]), penalty: .square)
 

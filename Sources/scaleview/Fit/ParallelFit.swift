@@ -10,14 +10,16 @@ enum ParallelFit {
     case .designed:
       var ends = ParallelWork.map(fitter.startCount, chunk: 4) { fitter.descend($0) }
       if !fitter.isSettled(ends) { ends += reserve(fitter) }
-      return try fitter.finish(ends)
+      return try fitter.finish(ends) { ParallelWork.map($0, chunk: $1, $2) }
     case .published:
       guard request.family == .chinchilla else {
         throw CommandFailure.usage("--starts published is a grid for the chinchilla law")
       }
       let grid = publishedGrid
-      return try fitter.finish(
-        ParallelWork.map(grid.count, chunk: 25) { fitter.descend(fromCoefficients: grid[$0]) })
+      let ends = ParallelWork.map(grid.count, chunk: 25) {
+        fitter.descend(fromCoefficients: grid[$0])
+      }
+      return try fitter.finish(ends) { ParallelWork.map($0, chunk: $1, $2) }
     }
   }
 
