@@ -123,6 +123,40 @@ import Testing
     #expect(!fit.identified && fit.allocation == nil)
     #expect(fit.coefficients.values.allSatisfy { $0.ci95 == nil })
     #expect(result.errors.contains("(all near 20 tokens/param)"), "\(result.errors)")
+    #expect(result.errors.contains("; add runs that differ more in what the law takes"))
+  }
+
+  @Test func aFitThatIsRefusedIsNotSaved() async throws {
+    let lines = (1...9).map { "\(Double($0) * 1e8),\(Double($0) * 2e9),\(4 - 0.2 * Double($0))" }
+    let folder = try ScratchFolder()
+    let file = try folder.write("params,tokens,loss\n" + lines.joined(separator: "\n"), to: "r.csv")
+    let law = folder.path + "/law.json"
+
+    let result = try await Scaleview.run("fit", file, "--save", law)
+
+    #expect(result.status == 3)
+    #expect(result.errors.contains("law.json is not written"), "\(result.errors)")
+    #expect(!FileManager.default.fileExists(atPath: law))
+  }
+
+  @Test func abilitiesAreNoRunsToFit() async throws {
+    let folder = try ScratchFolder()
+    let file = try folder.write(
+      "model,params,task,metric,value\na,1e9,sums,accuracy,0.5\n", to: "abilities.csv")
+
+    let result = try await Scaleview.run("fit", file)
+
+    #expect(result.status == 1)
+    #expect(result.errors.contains("holds abilities; a fit needs runs"), "\(result.errors)")
+  }
+
+  @Test func theInstantAnswerSaysHowSureItIs() async throws {
+    let result = try await fit(Self.table, "--bootstrap", "0")
+
+    #expect(result.output.contains("interval, about 91%"), "\(result.output)")
+    #expect(!result.output.contains("95%"))
+    #expect(result.output.contains("\nln B"))
+    #expect(!result.output.contains(" \n") && !result.output.contains(" ,"))
   }
 
   @Test(arguments: [
@@ -133,6 +167,10 @@ import Testing
     (["--exclude", "lossy"], 2, "write it as 'loss > 3.4'"),
     (["--law", "nothing"], 2, "no law that can be fitted"),
     (["--delta", "0"], 2, "not positive"),
+    (["--objective", "squared-loss", "--delta", "0.01"], 2, "for --objective huber alone"),
+    (["--tie", "alpha=alpha"], 2, "ties a coefficient to itself"),
+    (["--method", "isoflop", "--save", "law.json"], 2, "--save takes the fit of one law"),
+    (["--method", "envelope", "--fix", "alpha=0.3"], 2, "are for --method parametric"),
     (["--method", "isoflop", "--exclude", "params > 1.2e7"], 1, "compute budget"),
     (["--exclude", "params > 1.2e7"], 1, "cannot fix 5 free coefficients"),
   ])

@@ -27,8 +27,8 @@ struct FitCommand: ParsableCommand {
   @Option(help: "huber (of log residuals), squared-loss or squared-log-loss.")
   var objective: ObjectiveName = .huber
 
-  @Option(help: "Where Huber's parabola becomes a line, in log nats.")
-  var delta = 1e-3
+  @Option(help: "Where Huber's parabola becomes a line, in log nats; 0.001 by default.")
+  var delta: Double?
 
   @Option(
     name: .customLong("fix"),
@@ -82,10 +82,16 @@ struct FitCommand: ParsableCommand {
     }
     let report = try FitJob(self).report()
     try StandardStreams.print(json ? report.json.text : report.text)
-    if let save { try LawFile.write(report, to: save) }
-    if !report.isIdentified {
+    guard report.isIdentified else {
+      let unsaved = save.map { ["\($0) is not written"] } ?? []
       throw CommandFailure(
-        code: .noAnswer, message: report.reasons.joined(separator: "; "))
+        code: .noAnswer, message: (report.reasons + unsaved).joined(separator: "; "))
     }
+    if let save { try LawFile.write(report, to: save) }
   }
+}
+
+extension FitCommand {
+  /// Whether nothing is said about coefficients.
+  var hasNoCoefficients: Bool { fixed.isEmpty && ties.isEmpty && bounds.isEmpty }
 }

@@ -21,6 +21,7 @@ struct FitInput {
   init(_ files: [String], excluding conditions: [String]) throws {
     let filters = try conditions.map(Self.filter)
     table = try RunFile.read(files, settled: ["law", "preset"])
+    try Self.checkKind(of: table)
     let table = table
     positions = table.runs.indices.filter { index in
       !filters.contains { $0.accepts(index, of: table) }
@@ -32,8 +33,18 @@ struct FitInput {
       StandardStreams.printError("scaleview: \(line)")
     }
     guard !runs.isEmpty else {
-      throw CommandFailure.data("\(table.name): no run is left; loosen --exclude")
+      throw CommandFailure.data(
+        table.runs.isEmpty
+          ? "\(table.name) has no run that could be read; see the lines above"
+          : "\(table.name): no run is left; loosen --exclude")
     }
+  }
+
+  private static func checkKind(of table: RunTable) throws {
+    guard table.kind != .runs else { return }
+    throw CommandFailure.data(
+      "\(table.name) holds \(table.kind.words); a fit needs runs: a column for the loss, and one "
+        + "for params, tokens or compute")
   }
 
   private static func filter(_ condition: String) throws -> RunFilter {

@@ -42,6 +42,11 @@ extension ParametricReport {
       "warnings": .array(warnings.map { .string($0) }),
       "intervals": .string(intervalMethod), "report_card": reportCard,
     ]
+    if !logEstimates.isEmpty {
+      members["logs"] = .object(
+        Dictionary(
+          uniqueKeysWithValues: logEstimates.map { (coefficients[$0].symbol, $1.json) }))
+    }
     if let profile { members["profile"] = profile.1.json(of: profile.symbol) }
     return .object(members)
   }
@@ -58,15 +63,20 @@ extension ParametricReport {
     let request = fit.fitter.request
     let coefficients = family.description.coefficients
     let fixed = request.constraints.fixed.map { (coefficients[$0].symbol, JSONValue.number($1)) }
+    let bounds = request.constraints.bounds.map { (coefficients[$0].symbol, Optional($1).json) }
+    let delta = objective.delta.map { " with delta \(short($0))" } ?? ""
     return .object([
       "data": .string(input.table.name),
       "params": .string(input.table.directives["params"] ?? "not said in the file"),
       "compute": .string("C = 6ND where the file gives none"),
+      "objective": .string(objective.id + delta),
       "starts": .string(starts.rawValue), "start_count": .count(fit.descentCount),
+      "hops": .count(fit.hopCount),
       "excluded": .array(
         input.table.runs.indices.filter { !input.positions.contains($0) }.map { .count($0 + 1) }),
       "weights": .string(input.weights.isEmpty ? "each run counts 1" : "those of the file"),
       "fixed": .object(Dictionary(uniqueKeysWithValues: fixed)),
+      "bounds": .object(Dictionary(uniqueKeysWithValues: bounds)),
       "tied": .array(
         request.constraints.ties.map { tie in .array(tie.map { .string(coefficients[$0].symbol) }) }
       ),
@@ -153,25 +163,30 @@ extension LawComparison {
   var json: JSONValue {
     .object([
       "method": .string("parametric"), "runs": .count(input.table.runs.count),
-      "used": .count(input.runs.count), "laws": .array((scores + baselines).map(Self.json)),
+      "used": .count(input.runs.count),
+      "laws": .array((scores + baselines).map { Self.json($0, cuts: choice.cuts) }),
       "recommendation": .string(recommendation),
       "recommended": choice.isClear
         ? choice.best.map { .string($0) } ?? .null : .null,
       "params_at": .object([
         "compute": .number(compute),
         "params": .object(
-          Dictionary(uniqueKeysWithValues: sizes.map { ($0.law, .number($0.params)) })),
+          Dictionary(uniqueKeysWithValues: sizes.map { ($0.law, .number($0.params.value)) })),
+        "intervals": .object(
+          Dictionary(uniqueKeysWithValues: sizes.map { ($0.law, $0.params.json) })),
+        "spread": spread.json,
       ]),
       "warnings": .array(input.warnings.map { .string($0) }),
     ])
   }
 
-  private static func json(_ score: LawScore) -> JSONValue {
+  private static func json(_ score: LawScore, cuts: [Double]) -> JSONValue {
     .object([
       "law": .string(score.name), "aicc": .number(score.criterion),
       "sum": .number(score.fit?.sum),
       "coefficients": score.fit.map { .count($0.coefficients.count) } ?? .null,
       "identified": score.fit.map { .bool($0.identification.isIdentified) } ?? .null,
+      "mean_error": .number(score.meanError(atAll: cuts)),
       "held_out": .object(
         Dictionary(
           uniqueKeysWithValues: HeldOutTest.divisors.map {

@@ -14,15 +14,35 @@ struct FitJob {
 
   init(_ command: FitCommand) throws {
     self.command = command
-    guard command.delta > 0, command.delta.isFinite else {
-      throw CommandFailure.usage("--delta \(command.delta) is not positive; try 0.001")
-    }
+    try Self.check(command)
     guard (0...1_000_000).contains(command.bootstrap) else {
       throw CommandFailure.usage("--bootstrap \(command.bootstrap) is not from 0 to 1000000")
     }
     compute = try command.compute.map(Self.compute) ?? Self.standardCompute
     if let law = command.law, law != "all" { _ = try Self.family(law) }
     input = try FitInput(command.files, excluding: command.exclude)
+  }
+
+  /// Refuses what would be passed over in silence.
+  private static func check(_ command: FitCommand) throws {
+    if let delta = command.delta {
+      guard delta > 0, delta.isFinite else {
+        throw CommandFailure.usage("--delta \(delta) is not positive; try 0.001")
+      }
+      guard command.objective == .huber else {
+        throw CommandFailure.usage("--delta is for --objective huber alone; drop one of them")
+      }
+    }
+    let isOfOneLaw = command.law != "all" && command.method == .parametric
+    if command.save != nil, !isOfOneLaw {
+      throw CommandFailure.usage(
+        "--save takes the fit of one law; choose a --law and no --method")
+    }
+    let isParametric = command.method == .parametric || command.method == .all
+    guard isParametric || command.hasNoCoefficients && command.profile == nil else {
+      throw CommandFailure.usage(
+        "--fix, --tie, --bound and --profile are for --method parametric; drop them")
+    }
   }
 
   private static func compute(_ text: String) throws -> Double {
@@ -68,12 +88,14 @@ struct FitJob {
   private func comparison() throws -> LawComparison {
     try checkNoCoefficients()
     return try LawComparison(
-      input, objective: objective, compute: compute)
+      input, objective: objective, compute: compute, draws: command.bootstrap,
+      seed: command.seed)
   }
 
   private func checkNoCoefficients() throws {
-    guard command.fixed.isEmpty, command.ties.isEmpty, command.bounds.isEmpty else {
-      throw CommandFailure.usage("--fix, --tie and --bound are for one law; choose a --law")
+    guard command.hasNoCoefficients, command.profile == nil else {
+      throw CommandFailure.usage(
+        "--fix, --tie, --bound and --profile are for one law; choose a --law")
     }
   }
 
@@ -90,7 +112,7 @@ struct FitJob {
 extension FitJob {
   private var objective: FitObjective {
     switch command.objective {
-    case .huber: .huber(delta: command.delta)
+    case .huber: command.delta.map { .huber(delta: $0) } ?? .standard
     case .squaredLoss: .squaredLoss
     case .squaredLogLoss: .squaredLogLoss
     }
@@ -120,7 +142,12 @@ extension FitJob {
       constraints.fixed[index] = setting.value
     }
     for tie in command.ties {
-      constraints.ties.append(try tie.symbols.map { try index(of: $0, in: family) })
+      let members = try tie.symbols.map { try index(of: $0, in: family) }
+      guard Set(members).count == members.count else {
+        throw CommandFailure.usage(
+          "--tie \(tie.symbols.joined(separator: "=")) ties a coefficient to itself; name two")
+      }
+      constraints.ties.append(members)
     }
     for bound in command.bounds {
       constraints.bounds[try index(of: bound.symbol, in: family)] = bound.range

@@ -11,7 +11,7 @@ enum FitReport {
   /// Why the law is not identified; empty where it is.
   var reasons: [String] {
     switch self {
-    case .law(let report), .methods(let report, _, _): report.identification.reasons
+    case .law(let report), .methods(let report, _, _): report.refusal
     case .laws, .isoflop, .envelope: []
     }
   }

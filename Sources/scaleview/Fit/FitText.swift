@@ -9,6 +9,12 @@ private func range(_ interval: ClosedRange<Double>?, _ format: (Double) -> Strin
   interval.map { "[\(format($0.lowerBound)), \(format($0.upperBound))]" } ?? ""
 }
 
+/// "73.2B [61B, 88B]", or the value alone.
+func estimateText(_ estimate: Estimate, _ format: (Double) -> String) -> String {
+  let interval = estimate.interval.map { " \(range($0, format))" } ?? ""
+  return format(estimate.value) + interval
+}
+
 /// Columns of text, each as wide as its widest field.
 func columns(_ rows: [[String]]) -> String {
   let widths = (0..<(rows.first?.count ?? 0)).map { column in
@@ -22,7 +28,7 @@ func columns(_ rows: [[String]]) -> String {
   }.joined()
 }
 
-private func notes(_ warnings: [String]) -> String {
+func notes(_ warnings: [String]) -> String {
   warnings.isEmpty ? "" : "\n" + warnings.map { "! \($0)\n" }.joined()
 }
 
@@ -35,29 +41,63 @@ extension ParametricReport {
       \(description.title)  \(description.asciiFormula)
       \(input.runs.count) of \(input.table.runs.count) runs of \(input.table.name)
       \(objective.id)\(delta), sum \(fit.sum); \(fit.termination), gradient \(short(fit.gradientNorm)), \
-      \(fit.descentCount) starts, \(minima)
+      \(fit.descentCount) starts, \(fit.hopCount) hops, \(minima)
 
 
       """
-    return head + columns(coefficientRows) + "\n" + (allocation?.text ?? "")
+    return head + columns(coefficientRows) + "\n" + minimaText + (allocation?.text ?? "")
       + "intervals: \(intervalMethod)\n"
-      + "noise: \(short(fit.noise)) log nats (robust); condition \(short(identification.condition))\n"
+      + "noise: \(noiseText); condition \(short(identification.condition))\n"
       + profileText + notes(warnings)
   }
 
   private var coefficientRows: [[String]] {
     let open = Set(identification.openCoefficients)
     let fixed = fit.fitter.request.constraints.fixed
-    let rows = zip(family.description.coefficients, estimates).enumerated().map { index, pair in
+    let coefficients = family.description.coefficients
+    let rows = zip(coefficients, estimates).enumerated().flatMap { index, pair in
       let (coefficient, estimate) = pair
       let state = open.contains(index) ? "open" : fixed[index] != nil ? "fixed" : ""
-      return [
-        coefficient.symbol, NumberFormat.significant(estimate.value, digits: 6),
-        estimate.standardError.map { "± " + short($0) } ?? state,
-        range(estimate.interval, short), coefficient.name,
-      ]
+      let row = Self.row(coefficient.symbol, estimate, state: state, coefficient.name)
+      guard let log = logEstimates[index] else { return [row] }
+      return [row, Self.row("ln \(coefficient.symbol)", log, state: "", "its logarithm")]
     }
-    return [["", "value", "se", "95% interval", ""]] + rows
+    let hasIntervals = estimates.contains { $0.interval != nil }
+    let interval = draws.isEmpty ? "interval, about 91%" : "95% interval"
+    return [["", "value", hasIntervals ? "se" : "", hasIntervals ? interval : "", ""]] + rows
+  }
+
+  private static func row(
+    _ symbol: String, _ estimate: Estimate, state: String, _ name: String
+  ) -> [String] {
+    [
+      symbol, NumberFormat.significant(estimate.value, digits: 6),
+      estimate.standardError.map { "± " + short($0) } ?? state,
+      range(estimate.interval, short), name,
+    ]
+  }
+
+  /// Where there are several minima, each with what it says.
+  private var minimaText: String {
+    guard fit.minima.count > 1 else { return "" }
+    let lowest = fit.minima[0].sum
+    let rows = fit.minima.map { minimum in
+      [
+        NumberFormat.significant(minimum.sum, digits: 6),
+        "+" + short(100 * (minimum.sum / lowest - 1)) + "%",
+      ] + minimum.coefficients.map { NumberFormat.significant($0, digits: 4) }
+    }
+    let symbols = family.description.coefficients.map(\.symbol)
+    return "minima that were found, the first of them above:\n"
+      + columns([["sum", "above"] + symbols] + rows) + "\n"
+  }
+
+  /// The scale of the residuals, and how *δ* compares.
+  private var noiseText: String {
+    let unit = objective == .squaredLoss ? "nats" : "log nats"
+    let size = "\(short(fit.noise)) \(unit) (robust)"
+    guard let delta = objective.delta else { return size }
+    return "\(size), \(short(fit.noise / delta)) times delta"
   }
 
   private var profileText: String {
@@ -75,11 +115,10 @@ extension AllocationReport {
       "\(short(basin.tolerance * 100))% \(size(basin.params.lowerBound))-\(size(basin.params.upperBound))"
     }.joined(separator: ", ")
     return """
-      best split: N ~ C^\(short(paramsGrowth.value)) \(range(paramsGrowth.interval, short)), \
-      D ~ C^\(short(tokensGrowth.value))
-      at C = \(Quantity.compute.formatted(compute)): N \(size(params.value)) \
-      \(range(params.interval, size)), D \(size(tokens.value)) \(range(tokens.interval, size)), \
-      \(short(tokensPerParam.value)) tokens/param, loss \(short(loss.value)) \(range(loss.interval, short))
+      best split: N ~ C^\(estimateText(paramsGrowth, short)), D ~ C^\(estimateText(tokensGrowth, short))
+      at C = \(Quantity.compute.formatted(compute)): N \(estimateText(params, size)), \
+      D \(estimateText(tokens, size)), \(estimateText(tokensPerParam, short)) tokens/param, \
+      loss \(estimateText(loss, short))
       N within a share of the least loss: \(basinText)
 
       """
@@ -97,9 +136,11 @@ extension IsoFLOPReport {
     }
     return "IsoFLOP, Akima's curve of ln loss over ln N, \(fit.budgets.count) budgets\n\n"
       + columns([["C", "best N", "best D", "loss", ""]] + rows)
-      + "\nN ~ C^\(short(paramsExponent.value)) \(range(paramsExponent.interval, short)), "
-      + "D ~ C^\(short(tokensExponent.value)) \(range(tokensExponent.interval, short))\n"
-      + "intervals: 95% by resampling runs within budgets, \(drawCount) draws; sampling error only\n"
+      + "\nN ~ C^\(estimateText(paramsExponent, short)), D ~ C^\(estimateText(tokensExponent, short))\n"
+      + (drawCount == 0
+        ? ""
+        : "intervals: 95% by resampling runs within budgets, \(drawCount) draws; sampling error "
+          + "only\n")
       + notes(warnings)
   }
 }
@@ -108,28 +149,6 @@ extension EnvelopeReport {
   var text: String {
     "Envelope, hull of ln loss over ln C, \(fit.runs.count) of \(input.runs.count) runs on it\n\n"
       + "N ~ C^\(short(fit.paramsExponent)), D ~ C^\(short(fit.tokensExponent))\n"
-      + notes(input.warnings)
-  }
-}
-
-extension LawComparison {
-  var text: String {
-    let least = scores.compactMap(\.criterion).min() ?? 0
-    let rows = (scores + baselines).map { score in
-      let identified =
-        score.fit.map { $0.identification.isIdentified ? "" : "not identified" } ?? ""
-      return [score.name, score.fit.map { "\($0.coefficients.count)" } ?? ""]
-        + HeldOutTest.divisors.map { score.heldOutError($0).map(short) ?? "-" }
-        + [score.criterion.map { short($0 - least) } ?? "", identified]
-    }
-    let spread = sizes.map { "\($0.law) \(Quantity.params.formatted($0.params))" }
-    return
-      "\(input.runs.count) of \(input.table.runs.count) runs of \(input.table.name); errors in log "
-      + "nats beyond a cut of compute\n\n"
-      + columns(
-        [["law", "k", "C_max/2", "C_max/4", "C_max/10", "AICc above least", ""]] + rows)
-      + "\nrecommended: \(recommendation)\n"
-      + "best N at C = \(Quantity.compute.formatted(compute)): \(spread.joined(separator: ", "))\n"
-      + notes(input.warnings)
+      + notes(input.warnings + input.unusedWeights)
   }
 }

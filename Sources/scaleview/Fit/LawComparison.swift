@@ -9,10 +9,12 @@ struct LawComparison {
   let baselines: [LawScore]
   let choice: LawChoice
   /// The best size of each law at one compute, where it has one.
-  let sizes: [(law: String, params: Double)]
+  let sizes: [(law: String, params: Estimate)]
   let compute: Double
 
-  init(_ input: FitInput, objective: FitObjective, compute: Double) throws {
+  init(
+    _ input: FitInput, objective: FitObjective, compute: Double, draws: Int, seed: UInt64
+  ) throws {
     let families = LawFamily.allCases.filter { $0.isFittable && $0.description.output == .loss }
     let scores = ParallelWork.map(families.count, chunk: 1) { range in
       range.compactMap { index in
@@ -28,22 +30,42 @@ struct LawComparison {
           + "columns for params and tokens")
     }
     self.input = input
-    self.scores = scores.sorted { ($0.criterion ?? 0) < ($1.criterion ?? 0) }
+    let choice = LawChoice(scores)
+    self.scores = scores.sorted { Self.rank($0, choice) < Self.rank($1, choice) }
     baselines = LawScore.baselines(input.runs)
-    choice = LawChoice(scores)
+    self.choice = choice
     self.compute = compute
     sizes = scores.compactMap { score in
       guard let fit = score.fit, fit.identification.isIdentified else { return nil }
+      let bootstrap = Bootstrap(fit, seed: seed)
+      let refits =
+        bootstrap.isMeaningful ? ParallelWork.map(draws, chunk: 64, bootstrap.draws) : []
       let law = LawFile.law(fit, of: input.table)
-      guard let params = try? law.optimalAllocation(compute: compute).params else { return nil }
-      return (score.name, params)
+      let split = AllocationReport(law, draws: refits, compute: compute)
+      return split.map { (score.name, $0.params) }
     }
+  }
+
+  /// Identified laws before others, then by the error that they are chosen by, then by AICc.
+  private static func rank(_ score: LawScore, _ choice: LawChoice) -> (Int, Double, Double) {
+    let isIdentified = score.fit?.identification.isIdentified ?? false
+    return (
+      isIdentified ? 0 : 1, score.meanError(atAll: choice.cuts) ?? .infinity,
+      score.criterion ?? .infinity
+    )
+  }
+
+  /// The least and the largest of the best sizes; nil where fewer than two laws have one.
+  var spread: ClosedRange<Double>? {
+    let values = sizes.map(\.params.value)
+    guard values.count > 1, let low = values.min(), let high = values.max() else { return nil }
+    return low...high
   }
 
   /// The recommendation in words.
   var recommendation: String {
     guard let best = choice.best else {
-      return "none: too few runs beyond any cut of compute to test a prediction"
+      return "none: no law is identified that could be tested on runs beyond a cut of compute"
     }
     guard let gain = choice.gain, let error = choice.gainError else {
       return "\(best), the only law that could be tested"

@@ -20,9 +20,7 @@ enum LawFile {
 
   /// Writes the law of `report` to a new file.
   static func write(_ report: FitReport, to path: String) throws {
-    guard case .law(let parametric) = report else {
-      throw CommandFailure.usage("--save takes the fit of one law; choose a --law and no --method")
-    }
+    guard case .law(let parametric) = report else { return }
     let law = law(parametric.fit, of: parametric.input.table)
     let document = JSONValue.object([
       "scaleview_law": .number(version), "law": .string(parametric.family.rawValue),

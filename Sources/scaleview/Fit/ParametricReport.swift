@@ -1,4 +1,5 @@
 import Fitting
+import Glibc
 import Planning
 import RunData
 import ScaleviewUI
@@ -15,6 +16,8 @@ struct ParametricReport {
   let starts: StartSet
   /// One a coefficient, in order.
   let estimates: [Estimate]
+  /// Those of the natural logarithms of coefficients that are known by their size alone.
+  let logEstimates: [Int: Estimate]
   let allocation: AllocationReport?
   let profile: (symbol: String, CoefficientProfile)?
 
@@ -37,9 +40,29 @@ struct ParametricReport {
       if let sandwich { return sandwich.estimate(of: index, value: value) }
       return Estimate(value: value, draws: draws.map { $0[index] })
     }
+    logEstimates = Self.logEstimates(fit, estimates, draws)
     let fitted = LawFile.law(fit, of: input.table)
     allocation = isIdentified ? AllocationReport(fitted, draws: draws, compute: compute) : nil
     self.profile = profile.flatMap { profile in profiled.map { ($0, profile) } }
+  }
+
+  private static func logEstimates(
+    _ fit: LawFit, _ estimates: [Estimate], _ draws: [[Double]]
+  ) -> [Int: Estimate] {
+    var logs: [Int: Estimate] = [:]
+    for (index, coefficient) in fit.fitter.request.family.description.coefficients.enumerated()
+    where coefficient.scale == .log {
+      guard let error = estimates[index].standardError, let interval = estimates[index].interval
+      else { continue }
+      let value = log(fit.coefficients[index])
+      logs[index] =
+        draws.isEmpty
+        ? Estimate(
+          value: value, standardError: error / fit.coefficients[index],
+          interval: log(interval.lowerBound)...log(interval.upperBound))
+        : Estimate(value: value, draws: draws.map { log($0[index]) })
+    }
+    return logs
   }
 
   var family: LawFamily { fit.fitter.request.family }
@@ -56,9 +79,20 @@ struct ParametricReport {
     return "approximate, covers about 91%: sandwich covariance; sampling error only, under this law"
   }
 
+  /// Why the law is not identified, and what to do about it; empty where it is.
+  var refusal: [String] {
+    guard !identification.isIdentified else { return [] }
+    let symbols = family.description.coefficients.map(\.symbol)
+    let open = identification.openCoefficients.first.map { " (--fix \(symbols[$0])=...)" } ?? ""
+    return identification.reasons + [
+      "add runs that differ more in what the law takes, hold a coefficient fixed\(open), or choose a "
+        + "--law with fewer"
+    ]
+  }
+
   /// What a reader should know.
   var warnings: [String] {
-    var warnings = input.warnings + identification.reasons
+    var warnings = input.warnings + refusal
     if draws.isEmpty, identification.isIdentified, !Bootstrap(fit).isMeaningful {
       warnings.append("fewer than twice as many runs as free coefficients: no resampling")
     }

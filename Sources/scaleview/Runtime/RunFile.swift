@@ -56,7 +56,8 @@ enum RunFile {
 }
 
 extension TableKind {
-  fileprivate var words: String {
+  /// What the table holds, in words.
+  var words: String {
     switch self {
     case .runs: "runs"
     case .allocation: "splits of compute without a loss"
