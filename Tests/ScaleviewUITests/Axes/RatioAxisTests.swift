@@ -33,11 +33,10 @@ import Testing
   @Test func aCurveHoldsItsParams() throws {
     let state = try opened()
     let curves = LossCurves(chart: state.charts[.tokensPerParam], law: state.law)
-    let ratios: [Double] = [20, 300]
 
     for (index, params) in curves.chart.heldValues.enumerated() {
-      let losses = curves.losses(.held(index), at: ratios)
-      for (ratio, loss) in zip(ratios, losses) {
+      let losses = curves.losses(.held(index), at: [20, 300])
+      for (ratio, loss) in zip([20.0, 300], losses) {
         let expected = try #require(state.law.loss(params: params, tokens: ratio * params))
         #expect(loss.isNear(expected, within: 1e-14))
       }
