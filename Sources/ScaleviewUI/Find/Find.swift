@@ -2,19 +2,26 @@ import CellKit
 
 /// The words that narrow a box to the lines that have them.
 package struct Find: Hashable, Sendable {
-  var field: TextField
+  var field: TextField { didSet { words = Find.words(of: field.text) } }
+  /// What every line that is shown has, in lowercase.
+  private var words: [Substring]
   /// Whether keys are letters of it; the words hold beyond that.
   var isTyping: Bool
 
   init(text: String = "", isTyping: Bool = true) {
     field = TextField(text: text)
+    words = Find.words(of: text)
     self.isTyping = isTyping
   }
 
   /// Whether `text` has every word, in any letter case.
   func admits(_ text: String) -> Bool {
     let text = text.lowercased()
-    return field.text.lowercased().split(separator: " ").allSatisfy { text.contains($0) }
+    return words.allSatisfy { text.contains($0) }
+  }
+
+  private static func words(of text: String) -> [Substring] {
+    text.lowercased().split(separator: " ")
   }
 }
 

@@ -2,27 +2,35 @@
 enum PaletteRanking {
   /// The entries that `text` may mean, the likeliest first, equal ones in their order.
   static func sorted(_ entries: [PaletteEntry], _ text: String) -> [PaletteEntry] {
-    let wanted = text.lowercased().split(separator: " ").joined(separator: " ")
-    guard !wanted.isEmpty else { return entries }
+    // Once, and not for each entry: a pasted text may be long.
+    let words = text.lowercased().split(separator: " ")
+    guard !words.isEmpty else { return entries }
+    let wanted = words.joined(separator: " ")
     return entries.enumerated()
-      .compactMap { order, entry in rank(entry, wanted).map { ($0, order, entry) } }
+      .compactMap { order, entry in rank(entry, wanted, words).map { ($0, order, entry) } }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
   /// How far the entry is from `wanted`, 0 for the same; nil if it cannot be meant.
-  private static func rank(_ entry: PaletteEntry, _ wanted: String) -> Int? {
+  private static func rank(
+    _ entry: PaletteEntry, _ wanted: String, _ words: [Substring]
+  ) -> Int? {
     let text = entry.text.lowercased()
     if text == wanted { return 0 }
     if text.hasPrefix(wanted) { return 1 }
-    if text.contains("-" + wanted) || text.contains(" " + wanted) { return 2 }
+    if wanted.utf8.count < text.utf8.count,
+      text.contains("-" + wanted) || text.contains(" " + wanted)
+    {
+      return 2
+    }
     if entry.synonyms.split(separator: " ").contains(where: { $0.hasPrefix(wanted) }) { return 3 }
-    if hasAllWords(text, wanted) { return 4 }
-    if hasAllWords("\(text) \(entry.help.lowercased()) \(entry.synonyms)", wanted) { return 5 }
+    if hasAllWords(text, words) { return 4 }
+    if hasAllWords("\(text) \(entry.help.lowercased()) \(entry.synonyms)", words) { return 5 }
     return isAbbreviation(wanted, of: text) ? 6 : nil
   }
 
-  private static func hasAllWords(_ text: String, _ wanted: String) -> Bool {
-    wanted.split(separator: " ").allSatisfy { text.contains($0) }
+  private static func hasAllWords(_ text: String, _ words: [Substring]) -> Bool {
+    words.allSatisfy { text.contains($0) }
   }
 
   /// Whether `wanted` begins like the name of a command, with letters of it left out: Enter must not
