@@ -78,6 +78,14 @@ import Testing
     #expect(json.output.contains("\"value\": null"))
   }
 
+  @Test func theFloorItselfIsOutOfReach() async throws {
+    let result = try await Scaleview.run(
+      "eval", "chinchilla", "--preset", "hoffmann", "--solve-for", "params", "--loss", "1.69")
+
+    #expect(result.status == 3)
+    #expect(result.errors.hasSuffix("cannot reach 1.69 nats/token, at its floor 1.69\n"))
+  }
+
   // Source: mpmath: 1.8172 + 482.01 / 1e9^.3478 = 2.1743544 nats, / ln 2 = 3.136931 bits.
   @Test func whatCannotBeReachedIsToldInTheUnitWithWhatIsHeld() async throws {
     let result = try await Scaleview.run(
@@ -112,7 +120,13 @@ import Testing
   @Test(arguments: [
     (["chinchilla", "--params", "70", "--tokens", "1.4"], "70 params: did you mean 70B?"),
     (["chinchilla", "--params", "70", "--tokens", "1.4"], "1.4 tokens: did you mean 1.4T?"),
-    (["kaplan-d", "--tokens", "1B"], "N counts non-embedding params"),
+    (["kaplan-n", "--params", "1B"], "N counts non-embedding params"),
+    (["kaplan-n", "--params", "1B"], "the models are converged, with unlimited data"),
+    (["chinchilla", "--params", "1B", "--tokens", "300"], "300 tokens: did you mean 300B?"),
+    (
+      ["chinchilla", "--preset", "krajewski-dense", "--params", "1B", "--tokens", "1T"],
+      "N counts non-embedding params"
+    ),
     (["kaplan-cmin", "--compute", "1e21"], "in C = 6ND, N counts non-embedding params"),
     (["kaplan-cmin", "--compute", "1e21"], "fitted range not recorded"),
   ])
@@ -120,6 +134,7 @@ import Testing
     let notes = try #require(try await document(arguments)["notes"] as? [String])
 
     #expect(notes.contains(note))
+    #expect(!notes.contains { $0.hasPrefix("N counts all parameters") })
     #expect(Set(notes).count == notes.count)
   }
 

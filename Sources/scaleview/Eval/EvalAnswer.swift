@@ -44,8 +44,10 @@ struct EvalAnswer {
   mutating func fail(_ error: LawError) {
     switch error {
     case .unreachable(let target, _, let input, let reach):
-      let end = target < reach.lowerBound ? reach.lowerBound : reach.upperBound
-      problem = unreachable(target, end: end, by: input)
+      problem =
+        target < reach.lowerBound
+        ? unreachable(target, "below its floor", reach.lowerBound, by: input)
+        : unreachable(target, "above its ceiling", reach.upperBound, by: input)
     case .undefined: problem = error.description
     default: refusal = .usage(error.description)
     }
@@ -54,7 +56,7 @@ struct EvalAnswer {
   /// A loss that no budget reaches is an answer; any other error is the question's.
   mutating func fail(_ error: AllocationUnavailable) {
     if case .lossOutOfReach(let loss, let floor) = error {
-      problem = unreachable(loss, end: floor, by: nil)
+      problem = unreachable(loss, loss < floor ? "below its floor" : "at its floor", floor)
     } else {
       refusal = .usage(error.description)
     }
@@ -78,7 +80,9 @@ struct EvalAnswer {
 
   /// Why no input gives the output, in its unit: "no solution: the law cannot reach 1.5 nats/token,
   /// below its floor 1.69"; `input` is what was varied where others were held.
-  private func unreachable(_ target: Double, end: Double, by input: Quantity?) -> String {
+  private func unreachable(
+    _ target: Double, _ side: String, _ end: Double, by input: Quantity? = nil
+  ) -> String {
     let output = question.law.description.output
     let unit = unit(of: output)
     let goal = EvalNumber.text(shown(target, of: output), digits: 7)
@@ -87,7 +91,7 @@ struct EvalAnswer {
       .map { "\($0.quantity.option) \(EvalNumber.text($0.value, of: $0.quantity, digits: 6))" }
     let condition = held.isEmpty ? "" : " at \(held.joined(separator: ", "))"
     return "no solution: the law cannot reach \(goal)\(unit.isEmpty ? "" : " " + unit), "
-      + "\(target < end ? "below its floor" : "above its ceiling") \(reach)\(condition)"
+      + "\(side) \(reach)\(condition)"
   }
 
   /// The document of `--json`.

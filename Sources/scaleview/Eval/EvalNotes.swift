@@ -15,15 +15,21 @@ struct EvalNotes {
     // What was said of a fit need not hold for other values.
     let published = law.isPresetUnchanged ? law.preset.notes : []
     let first = [answer.problem].compactMap { $0 } + slips
-    let all = first + own.compactMap { $0 } + published + law.description.notes
+    let all = first + own.compactMap { $0 } + published + law.description.notes.compactMap(withoutN)
     return all.indices.filter { !all[..<$0].contains(all[$0]) }.map { all[$0] }
   }
 
-  /// What *N* counts, and with it *C*, where the law has compute and no size; nil where the law's own
-  /// notes say it.
+  /// A note of the law without what it says of *N*: the preset has the word on that.
+  private func withoutN(_ note: String) -> String? {
+    let known = ["N counts all parameters", "N counts non-embedding parameters"]
+    let parts = note.split(separator: "; ", maxSplits: 1)
+    guard let first = parts.first, known.contains(String(first)) else { return note }
+    return parts.count > 1 ? String(parts[1]) : nil
+  }
+
+  /// What *N* counts, and with it *C*, where the law has compute and no size.
   private var countedParams: String? {
     let law = answer.question.law
-    guard !law.description.notes.contains(where: { $0.hasPrefix("N counts") }) else { return nil }
     let quantities = law.description.inputs + [law.description.output]
     let isOfComputeAlone = quantities.contains(where: \.isCompute) && !quantities.contains(.params)
     return law.preset.paramsDefinition.clause.map { (isOfComputeAlone ? "in C = 6ND, " : "") + $0 }
@@ -31,13 +37,12 @@ struct EvalNotes {
 
   /// Inputs so small that a suffix may have been forgotten.
   private var slips: [String] {
-    let least: [(Quantity, Double, String)] = [
-      (.params, 768, "B"), (.tokens, 1e4, "T"), (.uniqueTokens, 1e4, "T"),
-    ]
-    return least.compactMap { quantity, least, suffix in
+    let least: [(Quantity, Double)] = [(.params, 768), (.tokens, 1e4), (.uniqueTokens, 1e4)]
+    return least.compactMap { quantity, least in
       guard answer.question.target != quantity, let value = answer.given[quantity], value < least
       else { return nil }
       let text = EvalNumber.text(value, digits: 6)
+      let suffix = quantity != .params && value < 50 ? "T" : "B"
       return "\(text) \(quantity.unit): did you mean \(text)\(suffix)?"
     }
   }

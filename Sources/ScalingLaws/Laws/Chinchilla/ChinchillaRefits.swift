@@ -60,5 +60,8 @@ enum ChinchillaRefits {
     id: "krajewski-dense", title: "Krajewski 2024, dense",
     values: [0.126, 0.127, 0.47, 16.3, 26.7], paper: "Krajewski et al. 2024, arXiv:2402.07871",
     location: "the dense fit of Table 1", grade: .secondary, paramsDefinition: .nonEmbedding,
-    notes: ["the dense models beside the law of fine-grained experts"])
+    notes: [
+      "the dense models beside the law of fine-grained experts",
+      "N is without embeddings here, unlike in the law's other presets",
+    ])
 }
