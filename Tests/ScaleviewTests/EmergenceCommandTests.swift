@@ -85,6 +85,18 @@ import Testing
     #expect(plain.output.contains("infinite"))
   }
 
+  @Test func aForecastIsGivenOrRefusedInWords() async throws {
+    let result = try await emergence(Self.table, "--forecast", "params=200B")
+    let wrong = try await emergence(Self.table, "--forecast", "params=huge")
+    let twice = try await emergence(
+      Self.table, "--forecast", "params=1B", "--forecast", "params=2B")
+
+    #expect(result.status == 0)
+    #expect(result.output.contains("forecast of the step metric for params 200B\n  add: "))
+    #expect(wrong.status == 2 && wrong.errors.contains("read \"huge\""))
+    #expect(twice.status == 2 && twice.errors.contains("gives params twice"))
+  }
+
   @Test func aPlotShowsBothMetrics() async throws {
     let result = try await emergence(Self.table, "--plot", "--size", "60x12")
 

@@ -35,9 +35,9 @@ public struct AbilityStudy: Hashable, Sendable {
     }
     var tasks = order.map { group in
       TaskReading(
-        task: table.tasks[group.test.task],
+        group.test, series: group.series, task: table.tasks[group.test.task],
         family: families.indices.contains(group.series) ? families[group.series] : "",
-        shots: group.test.shots, PartnerChoice(groups[group] ?? [], table.metrics), options)
+        PartnerChoice(groups[group] ?? [], table.metrics), options)
     }
     Self.correct(&tasks)
     self.tasks = tasks
@@ -66,8 +66,11 @@ public struct AbilityStudy: Hashable, Sendable {
 }
 
 extension AbilityTable {
-  /// The names of the metrics of one form.
-  public func metricNames(_ form: AbilityMetric.Form) -> [String] {
-    metrics.filter { $0.form == form }.map(\.name)
+  /// The first of params, compute, tokens and loss that a reading has; params where none has any.
+  public var firstScale: Quantity {
+    if readings.contains(where: { $0.params != nil }) { return .params }
+    if readings.contains(where: { $0.compute != nil }) { return .compute }
+    if readings.contains(where: { $0.tokens != nil }) { return .tokens }
+    return readings.contains { $0.loss != nil } ? .loss : .params
   }
 }

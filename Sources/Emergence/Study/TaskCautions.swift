@@ -55,9 +55,7 @@ struct TaskCautions {
 
   private var ofChance: [String] {
     guard reading.step != nil else { return [] }
-    guard reading.chance != nil else {
-      return ["no one baseline is recorded: what guessing gives is not known, and taken as 0"]
-    }
+    guard reading.chance != nil else { return [reading.reasonWithoutChance] }
     guard let test = reading.aboveChance else { return [] }
     return test.testCount > 1
       ? []
@@ -98,6 +96,8 @@ struct TaskCautions {
       [
         bands.isFitted
           ? "T is the length under which the readings are most likely, not a measured one" : nil,
+        reading.smooth?.metric.kind == .bits
+          ? "p is that of a byte or character: T counts those, not tokens" : nil,
         reading.smooth?.metric.kind == .loss
           ? "p = e^-L is of the text that the loss was measured on, not of the task's answers"
           : nil,

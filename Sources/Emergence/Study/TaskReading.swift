@@ -4,12 +4,16 @@ import ScalingLaws
 /// What the models of one family show on one task: the step metric, its smooth partner, and whether a
 /// jump is in the model or in the metric.
 public struct TaskReading: Hashable, Sendable {
+  /// The test in its table.
+  public let test: AbilityTable.Test
+  /// The series of the family in its table.
+  public let series: Int
   /// The name of the task.
   public let task: String
   /// The name of the series, or empty.
   public let family: String
   /// The number of examples in the prompt, or nil.
-  public let shots: Int?
+  public var shots: Int? { test.shots }
   /// What the scale is.
   public let axis: Quantity
   /// The step metric; nil where the task has none.
@@ -20,6 +24,8 @@ public struct TaskReading: Hashable, Sendable {
   public let otherPartners: [String]
   /// *b*: what guessing gives by the step metric; nil where it is not recorded, or not the same.
   public let chance: Double?
+  /// Why chance is not known.
+  let reasonWithoutChance: String
   /// The test of the largest model against chance; nil where *n* or chance is not known.
   public internal(set) var aboveChance: AboveChance?
   /// *T* as it was asked for, or nil.
@@ -38,9 +44,10 @@ public struct TaskReading: Hashable, Sendable {
   }
 
   init(
-    task: String, family: String, shots: Int?, _ choice: PartnerChoice, _ options: StudyOptions
+    _ test: AbilityTable.Test, series: Int, task: String, family: String, _ choice: PartnerChoice,
+    _ options: StudyOptions
   ) {
-    (self.task, self.family, self.shots) = (task, family, shots)
+    (self.test, self.series, self.task, self.family) = (test, series, task, family)
     axis = options.axis
     answerTokens = options.answerTokens
     let stepMetric = choice.step(options.stepMetric)
@@ -56,6 +63,10 @@ public struct TaskReading: Hashable, Sendable {
       .filter { $0 != partner?.metric.name }
     let chances = Set(stepMetric?.readings.map(\.baseline) ?? [])
     chance = chances.count == 1 ? chances.first ?? nil : nil
+    reasonWithoutChance =
+      chances == [nil]
+      ? "no baseline is recorded: what guessing gives is not known, and taken as 0"
+      : "the readings do not agree on a baseline: none is used, and chance is taken as 0"
     let rule = VerdictRule(
       step: step, smooth: smooth, chance: chance, answerTokens: options.answerTokens)
     verdict = rule.verdict

@@ -1,4 +1,3 @@
-import Optimization
 import RealModule
 import RunData
 
@@ -33,17 +32,23 @@ public struct ExactMatchBands: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - answers: The readings.
-  ///   - logPerToken: *ln p*, one a reading.
   ///   - answerTokens: *T*; nil takes the most likely one, a length that may be no whole number.
-  public init?(_ answers: [RightAnswers], logPerToken: [Double], answerTokens: Double?) {
-    precondition(answers.count == logPerToken.count, "each reading has a p")
-    guard !answers.isEmpty, let length = answerTokens ?? Self.fit(answers, logPerToken) else {
-      return nil
-    }
+  ///   - leastTokens: The least length that the smooth metric allows.
+  ///   - logPerToken: *ln p* of each reading, given *T*.
+  public init?(
+    _ answers: [RightAnswers], answerTokens: Double?, leastTokens: Double = 0.01,
+    logPerToken: @escaping (_ answerTokens: Double) -> [Double]
+  ) {
+    guard !answers.isEmpty else { return nil }
+    let likelihood = LengthLikelihood(
+      answers: answers, leastTokens: leastTokens, logPerToken: logPerToken)
+    guard let length = answerTokens ?? likelihood.mostLikely else { return nil }
     self.answerTokens = length
     isFitted = answerTokens == nil
     let tail = 0.025 / Double(answers.count)
-    bands = zip(answers, logPerToken).map { Self.band($0, logAccuracy: length * $1, tail: tail) }
+    bands = zip(answers, logPerToken(length)).map {
+      Self.band($0, logAccuracy: length * $1, tail: tail)
+    }
   }
 
   private static func band(_ answers: RightAnswers, logAccuracy: Double, tail: Double) -> Band {
@@ -58,21 +63,6 @@ public struct ExactMatchBands: Hashable, Sendable {
       expected: .exp(logAccuracy), lower: Double(least) / Double(items),
       upper: Double(greatest) / Double(items),
       holdsReading: (least...max(least, greatest)).contains(answers.count))
-  }
-
-  /// The *T* under which the counts are most likely; nil where no *p* is between 0 and 1.
-  private static func fit(_ answers: [RightAnswers], _ logPerToken: [Double]) -> Double? {
-    let usable = zip(answers, logPerToken).filter { $0.1 < 0 && $0.1.isFinite }
-    guard !usable.isEmpty else { return nil }
-    let logLength = scalarMinimum(from: .log(0.01), to: .log(1e4), tolerance: 1e-9) { logLength in
-      usable.reduce(0) { sum, item in
-        let logAccuracy = Double.exp(logLength) * item.1
-        let (hits, misses) = (item.0.count, item.0.items - item.0.count)
-        let logRest = Double.log(-.expMinusOne(logAccuracy))
-        return sum - Double(hits) * logAccuracy - (misses == 0 ? 0 : Double(misses) * logRest)
-      }
-    }
-    return .exp(logLength)
   }
 }
 

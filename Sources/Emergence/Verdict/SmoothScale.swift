@@ -46,25 +46,31 @@ struct SmoothScale {
     }
   }
 
-  /// *ln p* of a single token; nil where the metric does not tell it.
-  func logPerToken(_ value: Double) -> Double? {
+  /// *ln p* of a single token (of a byte, for bits per byte) in answers of `length`; nil where the
+  /// metric does not tell it.
+  func logPerToken(_ value: Double, length: Double) -> Double? {
     switch kind {
     case .tokenShare: value >= 0 && value <= 1 ? .log(value) : nil
     case .loss: value >= 0 ? -value : nil
+    case .bits: value >= 0 ? -value * .log(2) : nil
     case .logLikelihood: value <= 0 ? value : nil
     case .perplexity: value >= 1 ? -.log(value) : nil
-    case .editDistance:
-      answerTokens.flatMap { value >= 0 && value <= $0 ? .log(onePlus: -value / $0) : nil }
-    case .rightOrWrong, .optionShare, .logOptionShare, .brier, .bits, .overlap, .unknown: nil
+    case .editDistance: value >= 0 && value <= length ? .log(onePlus: -value / length) : nil
+    case .rightOrWrong, .optionShare, .logOptionShare, .brier, .overlap, .unknown: nil
     }
+  }
+
+  /// The least length of an answer under which `values` are possible.
+  func leastTokens(_ values: [Double]) -> Double {
+    guard case .editDistance = kind else { return 0.01 }
+    return max(1, values.max() ?? 1) * (1 + 1e-9)
   }
 
   /// Why there is no *p*, in words.
   var reasonWithoutShare: String {
     switch kind {
-    case .editDistance: "its p needs the length T of an answer"
+    case .editDistance: "an edit distance is above the length T of an answer, or below 0"
     case .optionShare, .logOptionShare, .brier: "it weighs options, not the tokens of an answer"
-    case .bits: "bits per byte are no p without the bytes of a token"
     case .overlap: "an overlap with a reference gives no p of a token"
     default: "nothing is known of what it says of a token"
     }

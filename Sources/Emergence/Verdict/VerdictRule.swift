@@ -79,15 +79,16 @@ struct VerdictRule {
       return .noBands(why: "p^T is for answers that guessing never hits, and chance is \(chance)")
     }
     let scale = scale(pairs, metric)
-    let shares = pairs.pairs.compactMap { scale.logPerToken($0.smooth.value) }
-    let answers = pairs.pairs.compactMap(\.step.answers)
-    guard shares.count == answers.count, shares.count == pairs.pairs.count else {
-      return .noBands(why: scale.reasonWithoutShare)
-    }
+    let values = pairs.pairs.map(\.smooth.value)
+    let least = scale.leastTokens(values)
     guard
-      let bands = ExactMatchBands(
-        answers, logPerToken: shares, answerTokens: scale.answerTokens ?? answerTokens)
-    else { return .noBands(why: "no p of it lies between 0 and 1") }
+      !values.contains(where: { scale.logPerToken($0, length: scale.answerTokens ?? least) == nil })
+    else { return .noBands(why: scale.reasonWithoutShare) }
+    let bands = ExactMatchBands(
+      pairs.pairs.compactMap(\.step.answers), answerTokens: scale.answerTokens,
+      leastTokens: least
+    ) { length in values.map { scale.logPerToken($0, length: length) ?? .nan } }
+    guard let bands else { return .noBands(why: "no p of it lies between 0 and 1") }
     return bands.outside == 0 ? .insideBands(bands) : .outsideBands(bands)
   }
 }

@@ -30,14 +30,22 @@ struct EmergenceCommand: ParsableCommand {
 
   @Option(
     name: .customLong("x"),
-    help: "The scale: params, tokens, compute, or loss, which falls as models grow.")
-  var axis: ScaleAxis = .params
+    help: ArgumentHelp(
+      "The scale: params, tokens, compute, or loss, which falls as models grow; by default the first "
+        + "that the file has."))
+  var axis: ScaleAxis?
 
   @Option(
     help: ArgumentHelp(
       "The length of an answer in tokens, for p^T; without it, the one in the metric's name or the most "
         + "likely one.", valueName: "T"))
   var answerTokens: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "Forecast the step metric of a model, such as params=70B; repeatable, for tokens, compute or loss "
+        + "beside.", valueName: "quantity=value"))
+  var forecast: [String] = []
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -69,6 +77,7 @@ struct EmergenceCommand: ParsableCommand {
 
     Examples:
       scaleview emergence samples/gpt3-arithmetic.csv --task 2D+
+      scaleview emergence tasks.csv --task add --forecast params=70B --forecast tokens=2T
       scaleview emergence tasks.csv --step-metric exact_match --smooth-metric bleu --plot
     """
 }

@@ -5,16 +5,17 @@ import ScalingLaws
 extension EmergenceReport {
   var json: JSONValue {
     .object([
-      "tasks": .array(study.tasks.map(\.json)), "x": .string(study.options.axis.rawValue),
+      "tasks": .array(study.tasks.map { $0.json(forecast(of: $0)) }),
+      "x": .string(study.options.axis.rawValue),
       "cautions": .array(study.notes.map { .string($0) }),
     ])
   }
 }
 
 extension TaskReading {
-  fileprivate var json: JSONValue {
+  fileprivate func json(_ forecast: TaskForecast?) -> JSONValue {
     .object([
-      "task": .string(task), "family": .string(family),
+      "forecast": forecast?.json ?? .null, "task": .string(task), "family": .string(family),
       "shots": JSONValue(shots.map(Double.init)), "step": step?.json ?? .null,
       "smooth": smooth?.json ?? .null, "chance": JSONValue(chance),
       "detectable_at": JSONValue(detectableAt), "verdict": .string(verdict.kind.rawValue),

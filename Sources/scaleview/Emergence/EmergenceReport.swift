@@ -9,6 +9,8 @@ import ScalingLaws
 struct EmergenceReport {
   let table: RunTable
   let study: AbilityStudy
+  /// What is said of the model to forecast, or nil.
+  let target: Quantities?
 
   /// Reads the files and studies the tasks that were asked for.
   init(_ command: EmergenceCommand) throws {
@@ -31,12 +33,13 @@ struct EmergenceReport {
     for line in ReadingReport(table).lines(atMost: 20) {
       StandardStreams.printError("scaleview: \(line)")
     }
-    var options = StudyOptions(axis: command.axis.quantity)
+    var options = StudyOptions(axis: command.axis?.quantity ?? abilities.firstScale)
     options.stepMetric = command.stepMetric
     options.smoothMetric = command.smoothMetric
     options.answerTokens = command.answerTokens
     options.tasks = command.tasks.isEmpty ? nil : command.tasks
     self.table = table
+    target = try ForecastArgument.target(command.forecast)
     study = AbilityStudy(abilities, families: table.series, options: options)
   }
 
@@ -55,6 +58,12 @@ struct EmergenceReport {
 
   /// The curves of more than one scale.
   var curves: [TaskReading] { study.tasks.filter { !$0.isOfOneScale } }
+
+  /// The forecast of a task, if one was asked for.
+  func forecast(of reading: TaskReading) -> TaskForecast? {
+    guard let target, let abilities = table.abilities else { return nil }
+    return TaskForecast(reading, in: abilities, target: target)
+  }
 
   /// Why there is no answer at all; nil where there is a curve.
   var reasonWithoutAnswer: String? {

@@ -9,7 +9,7 @@ extension EmergenceReport {
     guard !curves.isEmpty else { return "" }
     let count = counted(curves.count, "curve")
     return "\(count) of \(table.name) over \(study.options.axis.rawValue)\n\n"
-      + columns([Self.heads] + curves.map(row)) + "\n" + verdicts + remarks
+      + columns([Self.heads] + curves.map(row)) + "\n" + verdicts + forecasts + remarks
   }
 
   private static let heads = [
@@ -39,6 +39,16 @@ extension EmergenceReport {
   private var verdicts: String {
     grouped { ["\($0.verdict)"] }
       .map { "\($0.names)\n  \($0.sentence)\n" }.joined()
+  }
+
+  /// What a model that was not tested would read, task by task.
+  private var forecasts: String {
+    guard let target else { return "" }
+    let rows = curves.map { (name(of: $0), forecast(of: $0)) }
+    return "\nforecast of the step metric for \(ForecastArgument.words(target))\n"
+      + rows.map { name, forecast in
+        "  \(name): \(forecast?.words ?? "no forecast: no step metric")\n"
+      }.joined()
   }
 
   private var remarks: String {

@@ -1,6 +1,7 @@
 import Emergence
 import FoundationEssentials
 import RunData
+import ScalingLaws
 import TestSupport
 import Testing
 
@@ -75,7 +76,7 @@ import Testing
 
     #expect(task.step?.points.map(\.value) == [0.1, 0.2, 0.4, 0.8])
     #expect(task.smooth?.points.count == 4)
-    #expect(task.cautions.contains { $0.contains("no one baseline") })
+    #expect(task.cautions.contains { $0.contains("no baseline is recorded") })
   }
 
   @Test func aFallingLossIsAGrowingScale() throws {
@@ -91,6 +92,17 @@ import Testing
 
     #expect(study.tasks[0].step?.points.map(\.x) == [3.1, 2.9, 2.5])
     #expect(study.tasks[0].step?.points.map(\.value) == [0.1, 0.2, 0.4])
+  }
+
+  @Test func aForecastIsRefusedWithoutAKnownChance() throws {
+    let text = "params,task,metric,value,n_examples\n1B,t,em,0.1,100\n2B,t,em,0.2,100\n"
+    let abilities = try #require(table(text).abilities)
+    let task = try #require(AbilityStudy(abilities).tasks.first)
+
+    let forecast = try #require(
+      TaskForecast(task, in: abilities, target: Quantities(params: 4e9)))
+
+    #expect(forecast.result == .failure(.chanceUnknown))
   }
 
   @Test func aFileOfPercentHasTheSameScoresAndSaysSo() throws {

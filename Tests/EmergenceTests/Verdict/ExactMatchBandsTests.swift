@@ -22,7 +22,8 @@ import Testing
   @Test func readingsOfTheLawLieInItsBands() throws {
     let inside = (0..<200).count { seed in
       ExactMatchBands(
-        drawn(4, items: 200, seed: seed), logPerToken: logs, answerTokens: 4)?.outside == 0
+        drawn(4, items: 200, seed: seed), answerTokens: 4
+      ) { _ in logs }?.outside == 0
     }
 
     #expect(inside >= 184)
@@ -31,8 +32,7 @@ import Testing
   @Test func theLengthIsFoundFromItsReadings() throws {
     for length in [1.0, 4, 20] {
       let bands = try #require(
-        ExactMatchBands(
-          drawn(length, items: 2000, seed: 9), logPerToken: logs, answerTokens: nil))
+        ExactMatchBands(drawn(length, items: 2000, seed: 9), answerTokens: nil) { _ in logs })
 
       #expect(bands.answerTokens.isNear(length, within: 0.05))
       #expect(bands.isFitted)
@@ -43,7 +43,7 @@ import Testing
     let answers = [0.0, 1].compactMap { RightAnswers(share: $0, of: 50) }
 
     let bands = try #require(
-      ExactMatchBands(answers, logPerToken: [-.infinity, 0], answerTokens: 3)
+      ExactMatchBands(answers, answerTokens: 3) { _ in [-.infinity, 0] }
     ).bands
 
     #expect(bands.map(\.lower) == [0, 1])
@@ -54,6 +54,6 @@ import Testing
   @Test func withoutAShareBetweenZeroAndOneNoLengthIsFound() {
     let answers = [0.0, 1].compactMap { RightAnswers(share: $0, of: 50) }
 
-    #expect(ExactMatchBands(answers, logPerToken: [-.infinity, 0], answerTokens: nil) == nil)
+    #expect(ExactMatchBands(answers, answerTokens: nil) { _ in [-.infinity, 0] } == nil)
   }
 }

@@ -140,12 +140,15 @@ import Testing
     for (metric, values) in [
       ("nll", Self.smooth.map { -log($0) }), ("log_likelihood", Self.smooth.map { log($0) }),
       ("token_edit_distance_T5", Self.smooth.map { 5 * (1 - $0) }),
+      ("token_edit_distance", Self.smooth.map { 5 * (1 - $0) }),
+      ("bits_per_byte", Self.smooth.map { -log($0) / log(2) }),
     ] {
       let exact = Self.smooth.map { (pow($0, 5) * 2000).rounded() / 2000 }
       let verdict = try Self.verdict(
         Self.table(values, length: 5, exact: exact, smoothMetric: metric))
 
       #expect(verdict.kind == .metric, "\(metric): \(verdict)")
+      #expect(verdict.bands?.answerTokens.isNear(5, within: 0.05) == true, "\(metric)")
     }
   }
 }
