@@ -14,6 +14,10 @@ public struct Bootstrap: Sendable {
   private let seed: UInt64
   private let members: [[Int]]
 
+  /// How many draws are made where nobody asks for more: the ends of a 95% interval are then known
+  /// to a tenth of its length.
+  public static let usualDraws = 500
+
   /// Resampling around `fit`.
   public init(_ fit: LawFit, seed: UInt64 = 0) {
     self.fit = fit

@@ -27,6 +27,8 @@ public struct RunTable: Hashable, Sendable {
   public let names: RunNames
   /// The runs that the table marks as left out of a fit.
   public let excluded: RunMask
+  /// The runs that a person leaves out of fits, whatever the table marks; they are still shown.
+  public let leftOut: RunMask
   /// How much each run counts in a fit, or empty where all count alike.
   public let weights: [Double]
   /// The names that `TrainingRun.series` counts, in order of appearance; `[""]` where there are
@@ -57,7 +59,8 @@ public struct RunTable: Hashable, Sendable {
     name: String, kind: TableKind = .runs, runs: [TrainingRun] = [],
     lossErrors: [Double] = [], lossErrorKinds: [LossErrorKind] = [],
     allocations: [AllocationRecord] = [], abilities: AbilityTable? = nil,
-    names: RunNames = [], excluded: RunMask = RunMask(), weights: [Double] = [],
+    names: RunNames = [], excluded: RunMask = RunMask(), leftOut: RunMask = RunMask(),
+    weights: [Double] = [],
     series: [String] = [""], directives: [String: String] = [:],
     directivePlaces: [String: DirectivePlace] = [:], comments: [String] = [],
     diagnostics: [Diagnostic] = [], notes: [Diagnostic] = [], rowCount: Int? = nil,
@@ -78,6 +81,7 @@ public struct RunTable: Hashable, Sendable {
     self.allocations = allocations
     self.abilities = abilities
     self.excluded = excluded
+    self.leftOut = leftOut
     self.weights = weights
     self.names = names
     self.series = series

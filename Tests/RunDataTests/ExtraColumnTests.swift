@@ -29,6 +29,7 @@ import Testing
 
     #expect(weighted.weights == [2, 0.5])
     #expect(weighted.selecting([1]).weights == [0.5])
+    #expect(weighted.selecting([1, 0], leavingOut: RunMask([1])).leftOut == RunMask([0]))
     #expect(try RunTable(merging: [weighted, plain]).weights == [2, 0.5, 1])
     #expect(plain.weights == [])
   }

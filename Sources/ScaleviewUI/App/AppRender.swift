@@ -9,6 +9,10 @@ extension AppState {
     if let area = layout.runs {
       RunsView(state: self).draw(in: area, of: &buffer, isFramed: layout.framesRuns)
     }
+    if let area = layout.fit {
+      FitView(state: self).draw(
+        in: area, of: &buffer, isFramed: layout.framesFit, isActive: layout.focus == .fit)
+    }
     for box in layout.plots {
       PlotBoxView(box: box, isActive: layout.focus == .plot(box.content), state: self)
         .draw(into: &buffer)
@@ -50,6 +54,7 @@ extension AppState {
   /// The keys of the pane that has the keyboard, its own first.
   private var paneBindings: [KeyBinding] {
     if screen == .runs { return Keymap.runsHints(keys, hasRuns: table.kind == .runs) }
+    if readsFit { return Keymap.fitHints(keys) }
     return movesCursor
       ? Keymap.cursorHints(keys) : focusedPlot == nil ? keys.main : Keymap.plotHints(keys)
   }

@@ -29,6 +29,7 @@ package struct AppState: Hashable, Sendable {
   var animation: Animation?
   package internal(set) var residuals: ResidualState = .unknown
   var stages = PlotStages()
+  package internal(set) var fit = FitScreen()
 
   package internal(set) var screen = Screen.params
   /// The horizontal axis of the last loss plot; the emergence curves share it.
@@ -61,8 +62,6 @@ package struct AppState: Hashable, Sendable {
   var lastRequest = 0
   /// The requests among them that write every plot.
   var everythingRequests: Set<Int> = []
-  /// The fit that is being made.
-  var runningFit: Int?
   /// The request whose answer opens the list of themes.
   var awaitedThemes: Int?
   /// A theme asked for by name, and the request whose answer has it.

@@ -6,6 +6,7 @@ extension AppState {
     switch action {
     case .screenSelected(let screen): show(screen)
 
+    case .pane(.left) where fit.running != nil: return update(FitAction.cancelled)
     case .pane(let action): update(action)
     case .view(let action): update(action)
     case .inspect(let action): update(action)
@@ -44,7 +45,11 @@ extension AppState {
   mutating func show(_ newScreen: Screen) {
     screen = newScreen
     axis = newScreen.axis ?? axis
-    if focus != .sliders { focus = .plot(activeContent) }
+    if newScreen == .fit || focus == .fit {
+      focus = newScreen == .fit ? .fit : .sliders
+    } else if focus != .sliders {
+      focus = .plot(activeContent)
+    }
     moveInspection(to: activeContent)
   }
 

@@ -1,4 +1,3 @@
-import Fitting
 import RunData
 import ScalingLaws
 
@@ -8,8 +7,11 @@ package enum Effect: Hashable, Sendable {
   case export(id: Int, text: String, path: String, replacing: Bool)
   /// Compare the law with every run and answer `residualsComputed`; cancels an older comparison.
   case computeResiduals(id: Int, law: ScalingLaw, table: RunTable)
-  /// Fit the law and answer `fit(.finished)` with the same id; cancels an older fit.
-  case fit(id: Int, FitRequest)
+  /// Fit the law and answer `fit(.finished)` with the same id; then, where the report awaits it,
+  /// `fit(.resampled)`. Cancels an older fit.
+  case fit(id: Int, FitQuestion)
+  /// Stop the fit of this id; its answers are of no use any more.
+  case cancelFit(id: Int)
   /// List and choose the runs and answer `runs(.arranged)` with the same id; cancels an older one.
   case arrangeRuns(id: Int, RunRequest)
   /// Read all themes and answer `theme(.listed)` with the same id.

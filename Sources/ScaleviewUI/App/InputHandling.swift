@@ -38,6 +38,7 @@ extension AppState {
     if prompt != nil { return Keymap.promptAction(for: key) }
     if overlay != nil { return boxAction(for: key) }
     if screen == .runs { return Keymap.runsAction(for: key, keys) }
+    if readsFit { return Keymap.fitAction(for: key, keys) }
     if movesCursor { return Keymap.cursorAction(for: key, keys) }
     return focusedPlot == nil ? keys.mainAction(for: key) : Keymap.plotAction(for: key, keys)
   }
@@ -72,6 +73,7 @@ extension AppState {
       }
       if layout.plot(at: event.position) != nil { return [.view(.grabbed(event.position))] }
       if let action = layout.runsAction(forPressAt: event.position, self) { return [action] }
+      if let action = layout.fitAction(forPressAt: event.position, self) { return [action] }
       return layout.sliderHit(at: event.position).map(Self.actions(forHit:)) ?? []
     case .drag where grabbedPlot != nil: return [.view(.dragged(to: event.position))]
     case .drag:
@@ -86,6 +88,9 @@ extension AppState {
       }
       if layout.runsContent?.contains(event.position) == true {
         return [.runs(.moved(by: event.kind == .wheelUp ? -3 : 3))]
+      }
+      if layout.fitContent?.contains(event.position) == true {
+        return [.fit(.row(.scrolled(by: event.kind == .wheelUp ? -3 : 3)))]
       }
       guard let hit = layout.sliderHit(at: event.position) else { return [] }
       return [

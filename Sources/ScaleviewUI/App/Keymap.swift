@@ -11,7 +11,7 @@ package enum Keymap {
       "q", "quit", also: "Ctrl-C", hint: "quit",
       [(.character("q"), .quitRequested), (.control("c"), .quitRequested)]),
     KeyBinding(
-      "1–4 7", "screens: loss over N, over D, over C; emergence; runs", hint: "screen",
+      "1–5 7", "screens: loss over N, over D, over C; emergence; fit; runs", hint: "screen",
       Screen.allCases.map { (.character(Character(String($0.rawValue))), .screenSelected($0)) }),
     KeyBinding(
       "↑↓", "choose a slider", also: "j and k", hint: "slider",
@@ -57,7 +57,7 @@ package enum Keymap {
       "l", "choose a law and a preset", hint: "law", [(.character("l"), .overlay(.lawPickerOpened))]
     ),
     KeyBinding(
-      "f", "fit the law to the runs; locked sliders stay",
+      "f", "fit the law to the runs; locked sliders stay", hint: "fit",
       [(.character("f"), .fit(.requested))]),
     KeyBinding(
       "e", "export the plot on the screen to a text file", hint: "export",
@@ -69,7 +69,7 @@ package enum Keymap {
       "Y", "copy the plot as text, where the terminal permits it (OSC 52)",
       [(.character("Y"), .copy(.requested))]),
     KeyBinding(
-      "Tab ⇧Tab", "next pane, previous pane: the sliders, each plot", hint: "pane",
+      "Tab ⇧Tab", "next pane, previous pane: the sliders, each plot, the fit", hint: "pane",
       [(Key(.tab), .pane(.moved(by: 1))), (Key(.tab, .shift), .pane(.moved(by: -1)))]),
     KeyBinding(
       "i", "inspect: a cursor in the plot, and the run nearest to it", hint: "inspect",

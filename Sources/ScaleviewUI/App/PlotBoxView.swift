@@ -40,6 +40,7 @@ struct PlotBoxView {
     case .emergence(.perToken): "Per-token p"
     case .emergence(.tokenEditDistance): "Token edit distance"
     case .allocation(let quantity): quantity.allocationTitle
+    case .residual(let axis): "Residuals vs \(axis.symbol)"
     case .ability(let form): state.abilityTitle(form)
     }
   }
@@ -49,7 +50,7 @@ struct PlotBoxView {
     switch box.content {
     case .allocation(.compute): "D/N of a budget C"
     case .ability(let form): state.abilityPlot(form)?.title
-    case .loss, .emergence, .allocation: nil
+    case .loss, .emergence, .allocation, .residual: nil
     }
   }
 
@@ -69,6 +70,8 @@ struct PlotBoxView {
       return ["\(spacing) · \(whole)", whole, condition]
     case .allocation:
       return ["log–log · the file beside \(state.law.family.rawValue)'s best split", "log–log"]
+    case .residual:
+      return state.fit.report == nil ? [] : ["rules at 5 times the noise"]
     case .ability(let form): return [state.abilityPlot(form)?.condition ?? ""]
     case .emergence(let metric):
       let plot = state.emergencePlot(metric)
@@ -99,6 +102,9 @@ struct PlotBoxView {
   private var reasonOfRuns: String {
     switch box.content {
     case .allocation, .ability: ""
+    case .residual(let axis):
+      state.fit.report == nil
+        ? "no fit yet: f makes one" : "no run of the fit has \(axis.rawValue)"
     case .loss where !state.charts[state.horizontalQuantity(of: box.content)].isEmpty:
       "no run has a loss above the law's floor E; y shows the loss itself"
     case .loss(.tokensPerParam): "no run has both params and tokens"
@@ -126,6 +132,7 @@ extension AppState {
     case .allocation(let quantity):
       allocationPlot(quantity)?.plot(samples: max(2, columns / 2 + 1), columns: columns)
     case .ability(let form): abilityPlot(form)?.plot(columns: columns)
+    case .residual(let axis): residualPlot(axis)?.plot(columns: columns)
     }
   }
 

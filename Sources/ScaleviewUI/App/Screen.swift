@@ -6,6 +6,7 @@ package enum Screen: Int, Hashable, Sendable, CaseIterable {
   case tokens = 2
   case compute = 3
   case emergence = 4
+  case fit = 5
   case runs = 7
 
   /// The name in the tabs.
@@ -15,6 +16,7 @@ package enum Screen: Int, Hashable, Sendable, CaseIterable {
     case .tokens: "Loss·D"
     case .compute: "Loss·C"
     case .emergence: "Emergence"
+    case .fit: "Fit"
     case .runs: "Runs"
     }
   }
@@ -26,6 +28,7 @@ package enum Screen: Int, Hashable, Sendable, CaseIterable {
     case .tokens: "D"
     case .compute: "C"
     case .emergence: "Emerg"
+    case .fit: "Fit"
     case .runs: "Runs"
     }
   }
@@ -36,7 +39,7 @@ package enum Screen: Int, Hashable, Sendable, CaseIterable {
     case .params: .params
     case .tokens: .tokens
     case .compute: .compute
-    case .emergence, .runs: nil
+    case .emergence, .fit, .runs: nil
     }
   }
 }

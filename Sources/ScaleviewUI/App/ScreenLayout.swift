@@ -10,6 +10,8 @@ struct ScreenLayout: Hashable {
     case emergence(MirageMetric)
     /// The splits of a table: params, tokens, or tokens per param for compute.
     case allocation(Quantity)
+    /// What the fit leaves of each loss, over this quantity.
+    case residual(Quantity)
     /// A metric of the task on the screen.
     case ability(AbilityMetric.Form)
   }
@@ -46,6 +48,9 @@ struct ScreenLayout: Hashable {
   /// The table of runs.
   var runs: Rect?
   var framesRuns = false
+  /// What there is to say of the fit.
+  var fit: Rect?
+  var framesFit = false
   var status: Rect
   var keyBar: Rect
 
@@ -57,6 +62,10 @@ struct ScreenLayout: Hashable {
     (status, keyBar) = footer.splitTop(1)
     if state.screen == .runs {
       layOutRuns(body, screen, state)
+      return
+    }
+    if state.screen == .fit {
+      layOutFit(body, screen, state)
       return
     }
     switch (state.size.columns, state.size.rows) {

@@ -52,6 +52,7 @@ struct StatusLine {
   /// What has the keyboard, the fullest text first.
   private var texts: [String] {
     if state.screen == .runs { return state.selectedRunTexts }
+    if state.readsFit { return state.fitTexts }
     return state.focusedPlot.map(state.plotTexts) ?? sliderTexts
   }
 

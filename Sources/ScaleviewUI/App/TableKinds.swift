@@ -21,7 +21,7 @@ extension Screen {
     case .params: "N·C"
     case .tokens: "D·C"
     case .compute: "D/N·C"
-    case .emergence, .runs: title
+    case .emergence, .fit, .runs: title
     }
   }
 }
@@ -29,6 +29,7 @@ extension Screen {
 extension AppState {
   /// What the keys act on: the plot that the screen is about.
   func mainContent(over axis: Quantity) -> ScreenLayout.PlotContent {
+    if screen == .fit { return .residual(axis) }
     if screen == .emergence { return abilities == nil ? .emergence(.exactMatch) : .ability(.step) }
     return content(over: axis)
   }
@@ -40,6 +41,7 @@ extension AppState {
     case .loss(let axis): table.runs.isEmpty || charts.range(of: axis) == nil
     case .emergence: charts[axis].isEmpty
     case .allocation: allocations == nil
+    case .residual(let axis): residualPlot(axis)?.chart.groups.isEmpty ?? true
     case .ability(let form): abilityPlot(form)?.series?.points.isEmpty ?? true
     }
   }
@@ -86,7 +88,7 @@ extension AppState {
   /// What the curves of a caption are, where the table is not one of runs.
   func curvesOfKind(_ content: ScreenLayout.PlotContent) -> String? {
     switch content {
-    case .loss, .emergence: nil
+    case .loss, .emergence, .residual: nil
     case .allocation(let quantity):
       allocationPlot(quantity).map { plot in
         plot.reason ?? "\(plot.curveName): the split with the law's least loss, C = 6ND"

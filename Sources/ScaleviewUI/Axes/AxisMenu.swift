@@ -48,6 +48,7 @@ extension AppState {
     case (.y, .loss):
       let measures = law.floor == nil ? [AxisOption.loss] : [.loss, .reducibleLoss]
       return measures + LossUnit.allCases.map(AxisOption.unit) + forms
+    case (.y, .residual): return [.form(.linear)]
     case (.y, _): return forms
     }
   }

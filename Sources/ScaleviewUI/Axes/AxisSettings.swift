@@ -40,7 +40,7 @@ struct AxisSettings: Hashable {
   private static func start(_ side: AxisSide, _ content: ScreenLayout.PlotContent) -> AxisForm {
     guard side == .y else { return .log }
     switch content {
-    case .emergence, .ability: return .linear
+    case .emergence, .ability, .residual: return .linear
     case .loss, .allocation: return .log
     }
   }

@@ -25,13 +25,25 @@ extension AppState {
   }
 
   private mutating func copyPlot() -> [Effect] {
+    if screen == .fit { return copyFit() }
     guard let box = activePlot, !PlotReport(self, content: box.content).isEmpty else {
       message = .error("there is no plot to copy")
       return []
     }
     settleResiduals()
     let report = PlotReport(self, content: box.content)
-    let text = report.text(in: box.plotSize)
+    return copy(report.text(in: box.plotSize), name: report.shortName)
+  }
+
+  private mutating func copyFit() -> [Effect] {
+    guard let text = fitDocument else {
+      message = .error("there is no fit to copy: f makes one")
+      return []
+    }
+    return copy(text, name: "the fit")
+  }
+
+  private mutating func copy(_ text: String, name: String) -> [Effect] {
     let bytes = text.utf8.count
     guard bytes <= AppState.mostCopiedBytes else {
       message = .error(
@@ -39,6 +51,6 @@ extension AppState {
       )
       return []
     }
-    return [.copy(text: text, name: report.shortName)]
+    return [.copy(text: text, name: name)]
   }
 }

@@ -30,8 +30,8 @@ extension AppState {
       [facts.farthestRun].compactMap(\.self) + facts.derivations
       + [facts.computeRatio].compactMap(\.self)
     let synthetic = table.directives["synthetic"].map { LawEntry("data", "synthetic: \($0)") }
-    let shown = [hiddenRunsInFull, table.excluded.isEmpty ? nil : facts.excludedRuns]
-      .compactMap(\.self).map { LawEntry("", $0) }
+    let shown = ([hiddenRunsInFull].compactMap(\.self) + facts.excludedRuns)
+      .map { LawEntry("", $0) }
     let bars = charts[axis].bars.text.map { LawEntry("bars", $0) }
     return [LawEntry("runs", facts.agreement)] + shown
       + [bars].compactMap(\.self) + more.map { LawEntry("", $0) }

@@ -160,9 +160,19 @@ struct LawFacts {
     }.prefix(2).joined(separator: ", ")
   }
 
-  /// That the runs which the file marks as excluded are here all the same.
-  var excludedRuns: String {
-    "\(counted(table.excluded.count, "run")) marked as excluded in the file, shown all the same as ◌"
+  /// That the runs which the file marks as excluded, or a person leaves out of fits, are here all the
+  /// same.
+  var excludedRuns: [String] {
+    var texts: [String] = []
+    if !table.excluded.isEmpty {
+      texts.append(
+        "\(counted(table.excluded.count, "run")) marked as excluded in the file, shown all the same "
+          + "as ◌")
+    }
+    if !table.leftOut.isEmpty {
+      texts.append("\(counted(table.leftOut.count, "run")) left out of fits by hand, shown as ◌")
+    }
+    return texts
   }
 
   /// Which quantities were not in the file, for how many runs: "C derived as 6ND, 48 of 48 runs".

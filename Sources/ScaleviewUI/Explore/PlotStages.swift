@@ -10,16 +10,13 @@ import ScalingLaws
 struct PlotStages: Hashable {
   /// What the stages were made for.
   fileprivate var view: StageView?
-  fileprivate var stages: [Quantity: PlotStage] = [:]
+  fileprivate var stages: [ScreenLayout.PlotContent: PlotStage] = [:]
   /// Axes, runs and legends of the loss plots.
   fileprivate(set) var frames: [Quantity: KeptFrame] = [:]
   /// The runs of the emergence curves.
   fileprivate(set) var thinnedRuns = ThinnedRuns()
 
-  subscript(content: ScreenLayout.PlotContent) -> PlotStage? {
-    guard case .loss(let axis) = content else { return nil }
-    return stages[axis]
-  }
+  subscript(content: ScreenLayout.PlotContent) -> PlotStage? { stages[content] }
 }
 
 /// What stages follow from, short of comparing them whole: a hundred keys in a burst ask a hundred
@@ -27,6 +24,7 @@ struct PlotStages: Hashable {
 struct StageView: Hashable {
   let runs: [TrainingRun]
   let excluded: RunMask
+  let leftOut: RunMask
   let lossErrors: [Double]
   let size: TerminalSize
   let screen: Screen
@@ -41,10 +39,13 @@ struct StageView: Hashable {
   let glyphs: GlyphSet
   let labels: AxisLabels?
   let theme: Theme
+  /// What the residuals on the screen are those of.
+  let residuals: ResidualSource?
 
   init(_ state: AppState) {
     runs = state.charts.runs
-    (excluded, lossErrors) = (state.table.excluded, state.table.lossErrors)
+    (excluded, leftOut) = (state.table.excluded, state.table.leftOut)
+    lossErrors = state.table.lossErrors
     (size, screen, axis) = (state.size, state.screen, state.axis)
     maximized = state.isMaximized ? state.focus : nil
     views = [Quantity.params, .tokens, .compute, .tokensPerParam].map { state.view(of: .loss($0)) }
@@ -52,6 +53,7 @@ struct StageView: Hashable {
     (family, preset) = (state.law.family, state.law.preset)
     (glyphs, labels) = (state.appearance.glyphs, state.appearance.labels)
     theme = state.appearance.theme
+    residuals = state.screen == .fit ? state.fit.report.map(ResidualSource.init) : nil
   }
 }
 
@@ -68,6 +70,7 @@ extension AppState {
       case .emergence(let metric):
         stages.thinnedRuns = ThinnedRuns(
           emergencePlot(metric).shownGroups, reusing: stages.thinnedRuns)
+      case .residual(let axis): refreshResiduals(over: axis, in: box)
       case .allocation, .ability: break  // tables that a person can look through
       }
     }
@@ -77,7 +80,19 @@ extension AppState {
     charts.arrange(over: axis)
     guard let frame = KeptFrame(lossPlot(axis), reusing: stages.frames[axis]) else { return }
     stages.frames[axis] = frame
-    stages.stages[axis] = PlotStage(
-      frame.plot, in: rect, glyphs: appearance.glyphs.plotGlyphs, reusing: stages.stages[axis])
+    keepStage(of: frame.plot, as: .loss(axis), in: rect)
+  }
+
+  private mutating func refreshResiduals(over axis: Quantity, in box: ScreenLayout.PlotBox) {
+    fit.arrangeResiduals(of: table, over: axis)
+    guard let plot = residualPlot(axis)?.plot(columns: box.inside.width) else { return }
+    keepStage(of: plot, as: box.content, in: box.inside)
+  }
+
+  private mutating func keepStage(
+    of plot: Plot, as content: ScreenLayout.PlotContent, in rect: Rect
+  ) {
+    stages.stages[content] = PlotStage(
+      plot, in: rect, glyphs: appearance.glyphs.plotGlyphs, reusing: stages.stages[content])
   }
 }

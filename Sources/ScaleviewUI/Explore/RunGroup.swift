@@ -14,7 +14,7 @@ package struct RunGroup: Hashable, Sendable {
   }
 
   package let kind: Kind
-  /// Whether the file marks these runs as left out of a fit.
+  /// Whether the file or a person leaves these runs out of a fit.
   package let isExcluded: Bool
   /// The positions along the axis, and the losses; one each a run.
   package private(set) var xs: [Double] = []
@@ -60,8 +60,9 @@ package struct RunGroup: Hashable, Sendable {
     var places = table.runs.map { run in
       UInt8(run[axis] == nil ? nowhere : index(run).map { $0 + 1 } ?? 0)
     }
-    if !table.excluded.isEmpty {
-      for run in places.indices where places[run] < kinds.count && table.excluded[run] {
+    if !(table.excluded.isEmpty && table.leftOut.isEmpty) {
+      for run in places.indices
+      where places[run] < kinds.count && (table.excluded[run] || table.leftOut[run]) {
         places[run] += UInt8(kinds.count)
       }
     }

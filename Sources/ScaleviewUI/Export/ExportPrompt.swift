@@ -29,7 +29,7 @@ extension AppState {
       return []
     }
     settleResiduals()
-    guard let text = text(of: subject) else {
+    guard let text = screen == .fit && subject == .plot ? fitDocument : text(of: subject) else {
       let reason = whyNoPlot
       prompt?.complaint = reason
       return []
@@ -65,6 +65,10 @@ extension AppState {
       guard !everyReport.isEmpty else { throw Refusal("there is nothing to export: no run") }
       return "\(exportStem)-all-plots.txt"
     }
+    if screen == .fit {
+      guard fit.report != nil else { throw Refusal("there is no fit to export: f makes one") }
+      return "\(exportStem)-fit.txt"
+    }
     guard let content = activePlot?.content else {
       throw Refusal(whyNoPlot)
     }
@@ -77,6 +81,7 @@ extension AppState {
     case .emergence(let metric): return "\(exportStem)-\(metric.rawValue)-\(axis.rawValue).txt"
     case .allocation(.compute): return "\(exportStem)-tokens-per-param.txt"
     case .allocation(let quantity): return "\(exportStem)-best-\(quantity.rawValue).txt"
+    case .residual: return "\(exportStem)-fit.txt"
     case .ability: return "\(exportStem)-abilities-\(axis.rawValue).txt"
     }
   }

@@ -10,11 +10,12 @@ package enum ExportSubject: Hashable, Sendable {
 }
 
 extension AppState {
-  /// Every plot with its caption, one below the other.
+  /// Every plot with its caption, and the fit if there is one, one below the other.
   ///
   /// Their size is not the screen's: what is written should not depend on the window.
   func textOfEverything() -> String {
-    everyReport.map { $0.text(in: AppState.sizeInFile) }.joined(separator: "\n\n")
+    let plots = everyReport.map { $0.text(in: AppState.sizeInFile) }
+    return (plots + [fitDocument].compactMap(\.self)).joined(separator: "\n\n")
   }
 
   var everyReport: [PlotReport] {
@@ -26,5 +27,5 @@ extension AppState {
       .filter { !$0.isEmpty }
   }
 
-  private static let sizeInFile = TerminalSize(columns: 100, rows: 30)
+  static let sizeInFile = TerminalSize(columns: 100, rows: 30)
 }

@@ -43,6 +43,7 @@ package struct PlotReport {
     case .emergence(let metric): "the plot of \(metric.title.lowercased())"
     case .allocation(let quantity): "the plot of \(quantity.allocationTitle.lowercased())"
     case .ability(let form): "the plot of \(state.abilityTitle(form))"
+    case .residual: "the fit"
     }
   }
 
@@ -59,7 +60,7 @@ package struct PlotReport {
 
   private var axis: Quantity {
     switch content {
-    case .loss(let axis): axis
+    case .loss(let axis), .residual(let axis): axis
     case .allocation: .compute
     case .emergence, .ability: state.axis
     }
@@ -74,6 +75,7 @@ package struct PlotReport {
       "\(quantity.allocationTitle), against \(axis.longName), \(state.table.title)"
     case .ability(let form):
       "\(state.abilityTitle(form)), against \(axis.longName), \(state.table.title)"
+    case .residual: "Residuals of the fit, against \(axis.longName), \(state.table.title)"
     }
   }
 }
@@ -119,7 +121,7 @@ extension PlotReport {
       table.diagnostics.isEmpty ? "" : ", \(counted(table.diagnostics.count, "row")) rejected"
     var lines = [("data", "\(table.title), \(table.usedSize)\(rejected)")]
     if let hidden = state.hiddenRunsInFull { lines.append(("", hidden)) }
-    if !table.excluded.isEmpty { lines.append(("", facts.excludedRuns)) }
+    lines += facts.excludedRuns.map { ("", $0) }
     if table.files.count > 1 { lines += table.files.map { ("", $0.share) } }
     if let kind = table.directives["synthetic"] { lines.append(("", "synthetic: \(kind)")) }
     if let source = table.directives["source"] { lines.append(("", "source: \(source)")) }
@@ -166,6 +168,7 @@ extension PlotReport {
       case .loss: lossUnit
       case .allocation(.compute): "D/N in tokens per param"
       case .allocation(let quantity): "\(quantity.symbol) in \(quantity.unit)"
+      case .residual: "ln(run/fit) in log nats"
       case .ability: "shares from 0 to 1, other metrics as in the file"
       }
     return "\(axis.axisSymbol) in \(axis.unit), \(vertical)"

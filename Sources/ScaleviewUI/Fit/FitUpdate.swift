@@ -5,26 +5,36 @@ extension AppState {
   mutating func update(_ action: FitAction) -> [Effect] {
     switch action {
     case .requested: return requestFit()
-    case .finished(let id, let answer):
-      guard runningFit == id else { return [] }  // an answer to an older question
-      runningFit = nil
-      return finishFit(answer)
+    case .finished(let id, let answer): return finishFit(id, answer)
+    case .resampled(let id, let spread): finishResampling(id, spread)
+    case .cancelled: return cancelFit()
+    case .row(let action): update(action)
+    case .leftOutToggled: return toggleLeftOut()
+    case .accepted: return acceptFitRow()
+    case .objectiveMoved:
+      fit.objective = fit.objective.next
+      return requestFit()
     }
+    return []
   }
 
-  /// Fits the law to the runs; locked sliders stay where they are.
+  /// What a fit would be asked for now: locked sliders stay where they are.
+  var fitQuestion: FitQuestion {
+    FitQuestion(
+      law: law, table: allRuns, visibility: visibility, objective: fit.objective,
+      constraints: FitConstraints(fixed: lockedCoefficients))
+  }
+
   private mutating func requestFit() -> [Effect] {
-    let constraints = FitConstraints(fixed: lockedCoefficients)
     guard law.family.isFittable else {
       message = .error("\(law.family.rawValue) cannot be fitted; l chooses another law")
       return []
     }
     lastRequest += 1
-    runningFit = lastRequest
-    message = .note("fitting \(law.family.rawValue) to \(table.runs.count) runs ...")
-    let request = FitRequest(
-      law.family, runs: table.runs, constraints: constraints, weights: table.weights)
-    return [.fit(id: lastRequest, request)]
+    fit.begin(lastRequest)
+    let count = table.runs.count - table.leftOut.count
+    message = .note("fitting \(law.family.rawValue) to \(counted(count, "run")) ...")
+    return [.fit(id: lastRequest, fitQuestion)]
   }
 
   private var lockedCoefficients: [Int: Double] {
@@ -37,22 +47,57 @@ extension AppState {
     return fixed
   }
 
-  private mutating func finishFit(_ answer: FitAnswer) -> [Effect] {
+  mutating func cancelFit() -> [Effect] {
+    guard let id = fit.running else { return [] }
+    fit.running = nil
+    message = .note(
+      fit.report?.isResampling == true
+        ? "resampling was stopped: the intervals are approximate" : "the fit was stopped")
+    fit.report?.isResampling = false
+    return [.cancelFit(id: id)]
+  }
+}
+
+// Answers.
+extension AppState {
+  private mutating func finishFit(_ id: Int, _ answer: FitAnswer) -> [Effect] {
+    guard fit.running == id else { return [] }  // an answer to an older question
     switch answer {
     case .refused(let reason):
+      fit.running = nil
+      fit.refusal = reason
       message = .error(reason)
       return []
-    case .notIdentified(let reason):
-      message = .warning(reason)
-      return []
-    case .found(let values, let summary):
-      guard values.count == law.coefficients.count else { return [] }  // the law is another by now
-      let locked = (0..<sliders.count).filter(sliders.isLocked)
-      law = ScalingLaw(law.family, preset: .fit(of: table, values: values, like: law.preset))
-      sliders = sliders.replaced(for: law)
-      for index in locked { sliders.setLocked(true, at: index) }
-      message = .note(summary)
-      return refreshResiduals()
+    case .found(let report):
+      if !report.isResampling { fit.running = nil }
+      fit.take(report)
+      guard report.isIdentified else {
+        message = .warning(report.identification.reasons.joined(separator: "; "))
+        return []
+      }
+      message = .note(report.summary + (report.isResampling ? "; resampling ..." : ""))
+      return report.law.family == law.family ? moveSliders(to: report.law) : []
     }
+  }
+
+  private mutating func finishResampling(_ id: Int, _ spread: FitSpread?) {
+    guard fit.running == id else { return }
+    fit.running = nil
+    fit.report?.isResampling = false
+    guard let report = fit.report, let spread else { return }
+    let isStillSaid = message == .note(report.summary + "; resampling ...")
+    fit.report?.spread = spread
+    if isStillSaid {
+      message = .note(report.summary + (screen == .fit ? "" : "; 5 has the intervals"))
+    }
+  }
+
+  /// Shows the data with `newLaw`, which has the form of the one before: locks stay.
+  private mutating func moveSliders(to newLaw: ScalingLaw) -> [Effect] {
+    let locked = (0..<sliders.count).filter(sliders.isLocked)
+    law = newLaw
+    sliders = sliders.replaced(for: law)
+    for index in locked { sliders.setLocked(true, at: index) }
+    return refreshResiduals()
   }
 }

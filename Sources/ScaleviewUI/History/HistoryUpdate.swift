@@ -44,7 +44,7 @@ extension AppState {
     case .history, .residualsComputed, .exportFinished, .resized, .redrawRequested,
       .fileChanged:
       false
-    case .theme(.listed), .copy(.finished), .runs(.arranged): false
+    case .theme(.listed), .copy(.finished), .runs(.arranged), .fit(.resampled): false
     case .palette: false  // the command that it ends in is an entry of its own
     case .slider(.selected(let index)): index != sliders.selected
     default: true

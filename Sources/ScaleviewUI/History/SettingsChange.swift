@@ -56,6 +56,9 @@ struct SettingsChange {
     if from.filter != to.filter {
       return [to.filter.isEmpty ? "no filter" : "filter \(to.filter.text)"]
     }
+    if from.leftOut != to.leftOut {
+      return ["\(counted(to.leftOut.count, "run")) left out of fits"]
+    }
     guard from.hidden != to.hidden else { return [] }
     return [to.hidden.isEmpty ? "no run hidden" : "\(counted(to.hidden.count, "run")) hidden"]
   }

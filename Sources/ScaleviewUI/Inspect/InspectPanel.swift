@@ -78,6 +78,7 @@ extension AppState {
       return "\(quantity.axisSymbol) \(quantity.formatted(cursor.y)) \(quantity.unit)"
     case .ability(let form):
       return "\(abilityPlot(form)?.title ?? "") \(NumberFormat.significant(cursor.y))"
+    case .residual: return "ln(run/fit) \(NumberFormat.fixed(cursor.y, 4))"
     }
   }
 }

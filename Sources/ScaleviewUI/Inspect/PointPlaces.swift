@@ -6,7 +6,7 @@ extension AppState {
   /// The first point of the table that a plot shows at `place`.
   func index(ofRunAt place: RunPlace, in content: ScreenLayout.PlotContent) -> Int? {
     switch content {
-    case .loss, .emergence:
+    case .loss, .emergence, .residual:
       let quantity = horizontalQuantity(of: content)
       return table.runs.firstIndex { $0.loss == place.loss && $0[quantity] == place.x }
     case .allocation(let quantity):
@@ -25,6 +25,9 @@ extension AppState {
   func place(ofRun index: Int, in content: ScreenLayout.PlotContent) -> RunPlace? {
     switch content {
     case .loss, .emergence: placeOfRun(index, in: content)
+    case .residual(let axis):
+      table.runs.indices.contains(index)
+        ? residualPlot(axis)?.place(of: table.runs[index]) : nil
     case .allocation(let quantity): placeOfSplit(index, over: quantity)
     case .ability(let form): placeOfReading(index, form)
     }
@@ -54,7 +57,7 @@ extension AppState {
       return RunPlace(x: x, y: lossPlot(axis).reading.value(of: loss), loss: loss)
     case .emergence(let metric):
       return RunPlace(x: x, y: emergencePlot(metric).value(ofLoss: loss), loss: loss)
-    case .allocation, .ability: return nil
+    case .allocation, .ability, .residual: return nil
     }
   }
 

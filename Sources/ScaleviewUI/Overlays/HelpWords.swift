@@ -26,6 +26,9 @@ enum HelpWords {
         "the run nearest to the inspect cursor, in every plot"
       ),
       ("excluded", "a run that the file marks so (◌, x in the runs): shown all the same"),
+      ("left out", "a run that fits do not use, as you said (◌): Space at the fit, x in runs"),
+      ("known to", "of a fitted number: its standard error as a share of it"),
+      ("95% interval", "where refits of resampled runs put a number; not how wrong the law may be"),
       ("error bar", "how far a loss may be off; the legend says what its ends are"),
       ("N_opt, D_opt", "the split of C with the law's least loss, beside the splits of a file"),
       ("derived", "of a metric: computed from another, so no evidence of its own"),

@@ -9,10 +9,12 @@ extension ScreenLayout {
     let isFramed = body.width >= 100 && body.height >= 27
     (plots, sliders) = ([], [])
     (lawLine, emergenceLine, sliderPanel, lawPanel) = (nil, nil, nil, nil)
+    fit = nil
     switch focus {
     case .plot(let content):
       plots = [PlotBox(content: content, rect: body, isFramed: isFramed)]
     case .runs: break
+    case .fit: (fit, framesFit) = (body, isFramed)
     case .sliders where isFramed: addSliderBox(in: body, state, spacing: 2)
     case .sliders: addSliders(in: body.splitLeft(body.width - 1).left, state)
     }

@@ -3,6 +3,8 @@ enum Pane: Hashable {
   case sliders
   /// The table of runs, which is alone on its screen.
   case runs
+  /// What there is to say of the fit.
+  case fit
   case plot(ScreenLayout.PlotContent)
 }
 
@@ -56,7 +58,7 @@ extension AppState {
     } else if isMaximized {
       isMaximized = false
     } else {
-      focus = .sliders
+      focus = screen == .fit ? .fit : .sliders
     }
   }
 }

@@ -43,7 +43,7 @@ extension Keymap {
 
 extension SliderAction {
   /// Whether it chooses or moves a slider, rather than resets one.
-  fileprivate var isMovement: Bool {
+  var isMovement: Bool {
     switch self {
     case .selected, .selectionMoved, .stepped, .paged, .placed, .released, .sentToStart,
       .sentToEnd:

@@ -32,7 +32,7 @@ extension AppState {
   /// The quantity along the horizontal axis.
   func horizontalQuantity(of content: ScreenLayout.PlotContent) -> Quantity {
     switch content {
-    case .loss(let quantity): quantity
+    case .loss(let quantity), .residual(let quantity): quantity
     case .allocation: .compute
     case .emergence, .ability: axis
     }
@@ -46,6 +46,7 @@ extension ScreenLayout.PlotContent {
     case .loss(let axis): "Loss vs \(axis.axisSymbol)"
     case .emergence(let metric): metric.title
     case .allocation(let quantity): quantity.allocationTitle
+    case .residual(let axis): "Residuals vs \(axis.symbol)"
     case .ability(.step): "Step metric"
     case .ability(.smooth): "Smooth metric"
     }

@@ -47,9 +47,10 @@ package struct RunArrangement: Hashable, Sendable {
   private static func shown(_ accepted: [Int32], _ request: RunRequest) -> Shown {
     let visibility = request.visibility
     let table =
-      visibility.showsAll
+      visibility == RunVisibility()
       ? request.table
-      : request.table.selecting(accepted.filter { !visibility.hidden[Int($0)] })
+      : request.table.selecting(
+        accepted.filter { !visibility.hidden[Int($0)] }, leavingOut: visibility.leftOut)
     return Shown(table: table, charts: LossCharts(table))
   }
 

@@ -31,6 +31,9 @@ extension Keymap {
       "Space", "runs: hide or show the run; also h", hint: "hide",
       [(.character(" "), .runs(.hideToggled)), (.character("h"), .runs(.hideToggled))]),
     KeyBinding(
+      "x", "runs: leave the run out of fits, or no longer; drawn hollow", hint: "leave out",
+      [(.character("x"), .runs(.leftOutToggled))]),
+    KeyBinding(
       "o", "runs: hide all other runs", hint: "only", [(.character("o"), .runs(.othersHidden))]),
     KeyBinding(
       "a", "runs: show what is hidden; again, what is filtered", hint: "all",

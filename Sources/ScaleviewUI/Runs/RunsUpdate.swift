@@ -13,7 +13,7 @@ package enum RunsAction: Hashable, Sendable {
   case sorted
   /// The heading of this column was chosen, and sorts.
   case headingChosen(RunsColumn)
-  case hideToggled, othersHidden, allShown
+  case hideToggled, leftOutToggled, othersHidden, allShown
   case filterOpened
   /// The answer to `Effect.arrangeRuns`.
   case arranged(id: Int, RunArrangement?)
@@ -38,6 +38,7 @@ extension AppState {
       runs.column = column
       return sort(by: column)
     case .hideToggled: return toggleHidden()
+    case .leftOutToggled: return toggleLeftOutOfList()
     case .othersHidden: return hideOthers()
     case .allShown: return showAll()
     case .filterOpened: prompt = Prompt(.filter, text: visibility.filter.text)
@@ -68,6 +69,12 @@ extension AppState {
     visibility.hidden[run].toggle()
     runs.select(runs.selected + 1, visible: ScreenLayout(self).visibleRuns)
     return arrangeRuns(changesPlots: true)
+  }
+
+  private mutating func toggleLeftOutOfList() -> [Effect] {
+    guard let run = runs.selectedRun else { return [] }
+    runs.select(runs.selected + 1, visible: ScreenLayout(self).visibleRuns)
+    return toggleLeftOut(run)
   }
 
   private mutating func hideOthers() -> [Effect] {
@@ -121,6 +128,7 @@ extension AppState {
     let marks = [
       visibility.hidden[index] ? "hidden" : nil,
       allRuns.excluded[index] ? "excluded in the file (x)" : nil,
+      visibility.leftOut[index] ? "left out of fits" : nil,
     ].compactMap(\.self).map { "  \($0)" }.joined()
     let place = "\(runs.selected + 1) of \(runs.listed.count)"
     let name = row.text(.name)

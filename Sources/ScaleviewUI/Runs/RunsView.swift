@@ -11,7 +11,7 @@ struct RunsView {
     if isFramed {
       _ = Panel(title: "Runs", notes: notes, isActive: true).draw(in: rect, of: &buffer, appearance)
     } else {
-      drawRule(in: rect, of: &buffer)
+      TitledRule(titles: notes).draw(in: rect, of: &buffer, appearance)
     }
     let content = Self.content(of: rect, isFramed: isFramed)
     guard state.table.kind == .runs else {
@@ -37,18 +37,6 @@ struct RunsView {
     let shorter = filter.isEmpty ? [] : ["filter: \(filter.text)"]
     guard let sort = state.runs.sort else { return [full] + shorter + [count] }
     return ["\(full) · by \(sort.column.longName)", full] + shorter + [count]
-  }
-
-  /// One line with the same, on a screen without room for a frame.
-  private func drawRule(in rect: Rect, of buffer: inout CellBuffer) {
-    let (appearance, line) = (state.appearance, rect.splitTop(1).top)
-    guard !line.isEmpty else { return }
-    buffer.fillRow(line.y, of: line, with: appearance.glyphs.rule, style: appearance[.border])
-    let texts = notes.map { " \(appearance.glyphs.plain($0)) " }
-    guard let text = texts.first(where: { $0.columnWidth + 4 <= line.width }) ?? texts.last else {
-      return
-    }
-    buffer.write(text, x: line.x + 2, y: line.y, role: .title, appearance, clip: line)
   }
 
   private func drawHeading(
@@ -108,7 +96,8 @@ struct RunsView {
       buffer.fillRow(rect.y, of: rect, with: " ", style: appearance[.selectedRow])
       buffer[rect.x, rect.y] = Cell(appearance.glyphs.cursor, style: appearance[.selectedRow])
     }
-    let marks = (isHidden ? "-" : " ") + (state.allRuns.excluded[index] ? "x" : " ")
+    let fate = state.visibility.leftOut[index] ? "◌" : state.allRuns.excluded[index] ? "x" : " "
+    let marks = (isHidden ? "-" : " ") + fate
     buffer.write(marks, x: rect.x + 1, y: rect.y, role: role, appearance, clip: rect)
     let run = RunsRow(table: state.allRuns, index: index, law: state.law, unit: columns.unit)
     forEachCell(of: columns, in: rect) { column, cell in

@@ -51,6 +51,7 @@ extension AppState {
     case .emergence(let metric): emergencePlot(metric).runPoints
     case .allocation(let quantity): allocations?.points(quantity) ?? []
     case .ability(let form): abilityPlot(form)?.runPoints ?? []
+    case .residual(let axis): residualPlot(axis)?.runPoints ?? []
     }
   }
 
@@ -60,7 +61,7 @@ extension AppState {
     recountHiddenRuns { content in
       switch content {
       case .emergence, .ability: true
-      case .loss, .allocation: reducible.contains(content)
+      case .loss, .allocation, .residual: reducible.contains(content)
       }
     }
   }

@@ -54,7 +54,7 @@ struct FitCommand: ParsableCommand {
   var exclude: [String] = []
 
   @Option(help: "How many times the runs are resampled for the intervals; 0 for the instant ones.")
-  var bootstrap = 500
+  var bootstrap = Bootstrap.usualDraws
 
   @Option(help: "The seed of the resampling.")
   var seed: UInt64 = 0

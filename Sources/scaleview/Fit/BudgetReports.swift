@@ -1,5 +1,6 @@
 import Fitting
 import RunData
+import ScaleviewUI
 import ScalingLaws
 
 /// What the best sizes of the budgets say.

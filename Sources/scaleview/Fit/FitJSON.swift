@@ -1,5 +1,6 @@
 import RunData
 import Fitting
+import ScaleviewUI
 import ScalingLaws
 
 extension Estimate {

@@ -9,16 +9,13 @@ struct FitJob {
   private let input: FitInput
   private let compute: Double
 
-  /// The compute of Gopher, and of the question that Hoffmann and others put.
-  private static let standardCompute = 5.76e23
-
   init(_ command: FitCommand) throws {
     self.command = command
     try Self.check(command)
     guard (0...1_000_000).contains(command.bootstrap) else {
       throw CommandFailure.usage("--bootstrap \(command.bootstrap) is not from 0 to 1000000")
     }
-    compute = try command.compute.map(Self.compute) ?? Self.standardCompute
+    compute = try command.compute.map(Self.compute) ?? AllocationReport.standardCompute
     if let law = command.law, law != "all" { _ = try Self.family(law) }
     input = try FitInput(command.files, excluding: command.exclude)
   }
@@ -152,9 +149,7 @@ extension FitJob {
     for bound in command.bounds {
       constraints.bounds[try index(of: bound.symbol, in: family)] = bound.range
     }
-    return FitRequest(
-      family, runs: input.runs, objective: objective, constraints: constraints,
-      weights: input.weights, clusters: input.clusters)
+    return input.request(for: family, objective: objective, constraints: constraints)
   }
 
   private func index(of symbol: String, in family: LawFamily) throws -> Int {

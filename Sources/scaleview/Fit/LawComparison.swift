@@ -1,5 +1,6 @@
 import Fitting
 import Planning
+import ScaleviewUI
 import ScalingLaws
 
 /// How all laws that the runs have the inputs of do on them.
@@ -7,7 +8,7 @@ struct LawComparison {
   let input: FitInput
   let scores: [LawScore]
   let baselines: [LawScore]
-  let choice: LawChoice
+  let choice: Fitting.LawChoice
   /// The best size of each law at one compute, where it has one.
   let sizes: [(law: String, params: Estimate)]
   let compute: Double
@@ -18,10 +19,7 @@ struct LawComparison {
     let families = LawFamily.allCases.filter { $0.isFittable && $0.description.output == .loss }
     let scores = ParallelWork.map(families.count, chunk: 1) { range in
       range.compactMap { index in
-        try? LawScore(
-          FitRequest(
-            families[index], runs: input.runs, objective: objective, weights: input.weights,
-            clusters: input.clusters))
+        try? LawScore(input.request(for: families[index], objective: objective))
       }
     }
     guard !scores.isEmpty else {
@@ -30,7 +28,7 @@ struct LawComparison {
           + "columns for params and tokens")
     }
     self.input = input
-    let choice = LawChoice(scores)
+    let choice = Fitting.LawChoice(scores)
     self.scores = scores.sorted { Self.rank($0, choice) < Self.rank($1, choice) }
     baselines = LawScore.baselines(input.runs)
     self.choice = choice
@@ -40,14 +38,13 @@ struct LawComparison {
       let bootstrap = Bootstrap(fit, seed: seed)
       let refits =
         bootstrap.isMeaningful ? ParallelWork.map(draws, chunk: 64, bootstrap.draws) : []
-      let law = LawFile.law(fit, of: input.table)
-      let split = AllocationReport(law, draws: refits, compute: compute)
+      let split = AllocationReport(fit.law(of: input), draws: refits, compute: compute)
       return split.map { (score.name, $0.params) }
     }
   }
 
   /// Identified laws before others, then by the error that they are chosen by, then by AICc.
-  private static func rank(_ score: LawScore, _ choice: LawChoice) -> (Int, Double, Double) {
+  private static func rank(_ score: LawScore, _ choice: Fitting.LawChoice) -> (Int, Double, Double) {
     let isIdentified = score.fit?.identification.isIdentified ?? false
     return (
       isIdentified ? 0 : 1, score.meanError(atAll: choice.cuts) ?? .infinity,

@@ -10,18 +10,10 @@ enum LawFile {
   /// What a range is kept of.
   private static let ranges = [Quantity.params, .tokens, .compute]
 
-  /// The fit as a law whose preset says where it is from.
-  static func law(_ fit: LawFit, of table: RunTable) -> ScalingLaw {
-    let family = fit.fitter.request.family
-    return ScalingLaw(
-      family,
-      preset: .fit(of: table, values: fit.coefficients, like: ScalingLaw(family).preset))
-  }
-
   /// Writes the law of `report` to a new file.
   static func write(_ report: FitReport, to path: String) throws {
     guard case .law(let parametric) = report else { return }
-    let law = law(parametric.fit, of: parametric.input.table)
+    let law = parametric.fit.law(of: parametric.input)
     let document = JSONValue.object([
       "scaleview_law": .number(version), "law": .string(parametric.family.rawValue),
       "source": .string(parametric.input.table.name),

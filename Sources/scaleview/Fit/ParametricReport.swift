@@ -1,5 +1,4 @@
 import Fitting
-import Glibc
 import Planning
 import RunData
 import ScaleviewUI
@@ -10,15 +9,11 @@ struct ParametricReport {
   let input: FitInput
   let fit: LawFit
   let identification: Identification
-  /// The refits of resampled runs; empty where there are none.
-  let draws: [[Double]]
   let seed: UInt64
   let starts: StartSet
-  /// One a coefficient, in order.
-  let estimates: [Estimate]
-  /// Those of the natural logarithms of coefficients that are known by their size alone.
+  let spread: FitSpread
+  /// The natural logarithms of coefficients that are known by their size alone.
   let logEstimates: [Int: Estimate]
-  let allocation: AllocationReport?
   let profile: (symbol: String, CoefficientProfile)?
 
   init(
@@ -27,57 +22,25 @@ struct ParametricReport {
   ) {
     self.input = input
     self.fit = fit
-    self.draws = draws
     self.seed = seed
     self.starts = starts
     identification = fit.identification
-    let isIdentified = identification.isIdentified
-    let sandwich = draws.isEmpty && isIdentified ? SandwichCovariance(fit) : nil
-    let fixed = fit.fitter.request.constraints.fixed
-    estimates = fit.coefficients.indices.map { index in
-      let value = fit.coefficients[index]
-      if fixed[index] != nil { return Estimate(value: value) }
-      if let sandwich { return sandwich.estimate(of: index, value: value) }
-      return Estimate(value: value, draws: draws.map { $0[index] })
-    }
-    logEstimates = Self.logEstimates(fit, estimates, draws)
-    let fitted = LawFile.law(fit, of: input.table)
-    allocation = isIdentified ? AllocationReport(fitted, draws: draws, compute: compute) : nil
+    spread = FitSpread(fit, of: input, draws: draws, seed: seed, compute: compute)
+    logEstimates = spread.logEstimates(of: fit)
     self.profile = profile.flatMap { profile in profiled.map { ($0, profile) } }
   }
 
-  private static func logEstimates(
-    _ fit: LawFit, _ estimates: [Estimate], _ draws: [[Double]]
-  ) -> [Int: Estimate] {
-    var logs: [Int: Estimate] = [:]
-    for (index, coefficient) in fit.fitter.request.family.description.coefficients.enumerated()
-    where coefficient.scale == .log {
-      guard let error = estimates[index].standardError, let interval = estimates[index].interval
-      else { continue }
-      let value = log(fit.coefficients[index])
-      logs[index] =
-        draws.isEmpty
-        ? Estimate(
-          value: value, standardError: error / fit.coefficients[index],
-          interval: log(interval.lowerBound)...log(interval.upperBound))
-        : Estimate(value: value, draws: draws.map { log($0[index]) })
-    }
-    return logs
-  }
+  /// The refits of resampled runs; empty where there are none.
+  var draws: [[Double]] { spread.draws }
+  /// One a coefficient, in order.
+  var estimates: [Estimate] { spread.estimates }
+  var allocation: AllocationReport? { spread.allocation }
 
   var family: LawFamily { fit.fitter.request.family }
   var objective: FitObjective { fit.fitter.request.objective }
 
   /// How the intervals were found, in words.
-  var intervalMethod: String {
-    guard identification.isIdentified else { return "none: the runs do not identify the law" }
-    guard draws.isEmpty else {
-      let unit = fit.fitter.request.clusters.isEmpty ? "runs" : "whole trainings"
-      return "95% by resampling \(unit), \(draws.count) draws, seed \(seed); sampling error only, "
-        + "under this law"
-    }
-    return "approximate, covers about 91%: sandwich covariance; sampling error only, under this law"
-  }
+  var intervalMethod: String { spread.method.text }
 
   /// Why the law is not identified, and what to do about it; empty where it is.
   var refusal: [String] {
@@ -92,17 +55,7 @@ struct ParametricReport {
 
   /// What a reader should know.
   var warnings: [String] {
-    var warnings = input.warnings + refusal
-    if draws.isEmpty, identification.isIdentified, !Bootstrap(fit).isMeaningful {
-      warnings.append("fewer than twice as many runs as free coefficients: no resampling")
-    }
-    for (coefficient, value) in zip(family.description.coefficients, fit.coefficients)
-    where coefficient.unit.isEmpty && coefficient.scale == .linear && value < 0 {
-      warnings.append("\(coefficient.symbol) is negative: the loss grows with its input")
-    }
-    if let delta = objective.delta, fit.noise > 0, delta > 2 * fit.noise {
-      warnings.append("delta is above the noise: the fit is nearly one of least squares")
-    }
+    var warnings = input.warnings + refusal + fit.warnings(hasDraws: !draws.isEmpty)
     let outliers = fit.outliers()
     if !outliers.isEmpty {
       let names = outliers.prefix(5).map { "\(input.positions[$0] + 1)" }.joined(separator: ", ")

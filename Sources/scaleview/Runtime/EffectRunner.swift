@@ -40,13 +40,11 @@ final class EffectRunner {
         let summary = ResidualSummary.comparing(law, with: table) { Task.isCancelled }
         return .residualsComputed(id: id, summary)
       }
-    case .fit(let id, let request):
+    case .fit(let id, let question):
       fit.map { tasks[$0]?.cancel() }
       fit = id
-      run(id) {
-        let answer = FitAnswer.fitting(request) { Task.isCancelled }
-        return .fit(.finished(id: id, answer ?? .refused(reason: "the fit was cancelled")))
-      }
+      run(id) { [inbox] in FitTask.run(id, question, post: inbox.post) }
+    case .cancelFit(let id): tasks[id]?.cancel()
     case .arrangeRuns(let id, let request):
       arrangement.map { tasks[$0]?.cancel() }
       arrangement = id
@@ -59,8 +57,9 @@ final class EffectRunner {
   /// Forgets the task whose answer `action` is.
   func finished(_ action: Action) {
     switch action {
+    case .fit(.finished(_, .found(let report))) where report.isResampling: break
     case .exportFinished(let id, _), .residualsComputed(let id, _), .theme(.listed(let id, _)),
-      .fit(.finished(let id, _)), .runs(.arranged(let id, _)):
+      .fit(.finished(let id, _)), .fit(.resampled(let id, _)), .runs(.arranged(let id, _)):
       tasks[id] = nil
       exports.remove(id)
     default: break

@@ -67,7 +67,8 @@ struct EventLoop<Device: TerminalDevice> {
       case .suspend:
         device.suspend()
         device.invalidate()
-      case .export, .computeResiduals, .arrangeRuns, .readThemes, .fit: runner.start(effect)
+      case .export, .computeResiduals, .arrangeRuns, .readThemes, .fit, .cancelFit:
+        runner.start(effect)
       }
     }
   }

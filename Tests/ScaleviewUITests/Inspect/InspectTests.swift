@@ -27,7 +27,7 @@ import Testing
     return (place.x * Double(space.data.width), place.y * Double(space.data.height))
   }
 
-  @Test(arguments: sizes, Screen.allCases.filter { $0 != .runs })
+  @Test(arguments: sizes, [Screen.params, .tokens, .compute, .emergence])
   func theCursorStartsOnARun(size: TerminalSize, screen: Screen) throws {
     var state = try AppState.sample(size: size, screen: screen)
 

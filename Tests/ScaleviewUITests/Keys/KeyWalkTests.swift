@@ -36,7 +36,7 @@ import Testing
     Promise("Esc", "close, unfocus, cancel", before: "Tab"),
     Promise("Tab S-Tab", "next, previous pane"),
     Promise("1 2 3", "a screen", before: "4"), Promise("4", "a screen"),
-    Promise("5 6", "a screen", isKept: false), Promise("7", "a screen"),
+    Promise("5", "a screen"), Promise("6", "a screen", isKept: false), Promise("7", "a screen"),
     Promise("Up Down j k", "slider or row"),
     Promise("g G", "first, last slider"),
     Promise("Left Right S-Left S-Right A-Left A-Right", "slider step; ×10; ×0.1"),
@@ -103,6 +103,7 @@ import Testing
       testDescription: "finding", keys: "? / text:a", bindings: Keymap.find + Keymap.typing,
       isTyping: true),
     Place(testDescription: "runs", keys: "7", bindings: Keymap.runs + Keymap.main),
+    Place(testDescription: "the fit", keys: "5", bindings: Keymap.fit + Keymap.main),
     Place(
       testDescription: "a value", keys: "Enter text:12 Left", bindings: Keymap.typing,
       isTyping: true),

@@ -8,7 +8,7 @@ import Testing
 @Suite struct KeymapTests {
   @Test(arguments: [
     ("main", Keymap.main), ("overlay", Keymap.overlay), ("menu", Keymap.coefficientMenu),
-    ("plot", Keymap.plot), ("cursor", Keymap.cursor), ("runs", Keymap.runs),
+    ("plot", Keymap.plot), ("cursor", Keymap.cursor), ("runs", Keymap.runs), ("fit", Keymap.fit),
     ("typing", Keymap.typing), ("find", Keymap.find), ("palette", Keymap.palette),
   ])
   func noKeyHasTwoActions(map: (name: String, bindings: [KeyBinding])) {
@@ -164,7 +164,7 @@ extension Key {
     case .character(let character) where modifiers.contains(.control):
       return ["Ctrl-" + character.uppercased()]
     case .character(" "): return ["Space"]
-    case .character(let digit) where digit.isNumber: return [String(digit), "1–4"]
+    case .character(let digit) where digit.isNumber: return [String(digit), "1–5"]
     case .character(let character): return [String(character)]
     case .function(let number): return ["F\(number)"]
     default: return [arrows[code] ?? names[code] ?? "?"]

@@ -124,7 +124,7 @@ import Testing
     let header = state.row(0)
 
     for screen in Screen.allCases {
-      let label = try #require(header.firstRange(of: "\(screen.rawValue) ", after: "synthetic"))
+      let label = try #require(header.firstRange(of: "\(screen.rawValue) ", after: "synth"))
       var clicked = state
       clicked.mouse(.press, label, 0)
       #expect(clicked.screen == screen)

@@ -261,3 +261,30 @@ import Testing
     }
   }
 }
+
+/// Leaving runs out of fits from the table of runs.
+@Suite struct LeavingOutTests {
+  @Test func aRunIsLeftOutOfFitsAndTheNextIsChosen() throws {
+    var state = AppState.opened(try Tables.twoGroups(), screen: .runs)
+
+    state.press("Down x")
+
+    #expect(state.visibility.leftOut == RunMask([1]))
+    #expect(state.runs.selected == 2)
+    #expect(state.screenText.contains("◌model-1"))
+    #expect(state.table.runs.count == 12)
+    state.press("Up x")
+    #expect(state.visibility.leftOut.isEmpty)
+  }
+
+  @Test func whatIsLeftOutKeepsItsPlaceAmongFilteredRuns() throws {
+    var state = AppState.opened(try Tables.twoGroups(), screen: .runs)
+    state.press("G x")
+
+    state.press("/ text:loss<3 Enter")
+
+    let lone = try #require(state.table.runs.indices.first { state.table.leftOut[$0] })
+    #expect(state.table.runs[lone] == state.allRuns.runs.last)
+    #expect(state.table.leftOut.count == 1)
+  }
+}

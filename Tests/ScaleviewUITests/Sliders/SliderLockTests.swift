@@ -14,7 +14,7 @@ import Testing
 
   @Test(arguments: [
     "Right", "Left", "S-Right", "A-Left", "PgUp", "PgDn", "Home", "End", "r", "R", "Enter",
-    "Enter text:0.5 Enter", "Space r",
+    "Enter text:0.4 Enter", "Space r",
   ])
   func lockedSliderRefusesAndSaysHowToUnlockIt(keys: String) throws {
     var state = try locked()

@@ -3,19 +3,22 @@ import Planning
 import ScalingLaws
 
 /// The best split that follows from a fitted law, with the spread over refits.
-struct AllocationReport {
-  let compute: Double
-  let paramsGrowth: Estimate
-  let tokensGrowth: Estimate
-  let params: Estimate
-  let tokens: Estimate
-  let tokensPerParam: Estimate
-  let loss: Estimate
+package struct AllocationReport: Hashable, Sendable {
+  package let compute: Double
+  package let paramsGrowth: Estimate
+  package let tokensGrowth: Estimate
+  package let params: Estimate
+  package let tokens: Estimate
+  package let tokensPerParam: Estimate
+  package let loss: Estimate
   /// The sizes within 0.1, 0.5 and 1% of the least loss.
-  let basins: [LossBasin]
+  package let basins: [LossBasin]
+
+  /// The compute of Gopher, and of the question that Hoffmann and others put.
+  package static let standardCompute = 5.76e23
 
   /// Nil for a law that trades nothing.
-  init?(_ law: ScalingLaw, draws: [[Double]], compute: Double) {
+  package init?(_ law: ScalingLaw, draws: [[Double]], compute: Double) {
     guard let best = Self.split(law, compute) else { return nil }
     let splits = draws.compactMap { values -> Split? in
       var drawn = law

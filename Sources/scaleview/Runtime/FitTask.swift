@@ -1,0 +1,37 @@
+import Fitting
+import ScaleviewUI
+
+/// Carries out a fit: the best values first, then their intervals on all processors.
+enum FitTask {
+  /// Draws between two looks at whether a newer fit has taken the place of this one.
+  private static let drawsAtOnce = 128
+  private static let chunk = 16
+
+  /// Gives `post` what is known before the last answer, and returns that.
+  static func run(_ id: Int, _ question: FitQuestion, post: (Action) -> Void) -> Action {
+    do throws(FitError) {
+      guard let work = try FitWork(question, unless: { Task.isCancelled }) else {
+        return .fit(.resampled(id: id, nil))
+      }
+      let answer = Action.fit(.finished(id: id, .found(work.report)))
+      guard work.drawCount > 0 else { return answer }
+      post(answer)
+      return .fit(.resampled(id: id, spread(of: work)))
+    } catch {
+      return .fit(.finished(id: id, .refused(reason: error.description)))
+    }
+  }
+
+  /// The uncertainty over all draws; nil where the task was cancelled.
+  private static func spread(of work: FitWork) -> FitSpread? {
+    var draws: [[Double]] = []
+    for start in stride(from: 0, to: work.drawCount, by: drawsAtOnce) {
+      guard !Task.isCancelled else { return nil }
+      let count = min(drawsAtOnce, work.drawCount - start)
+      draws += ParallelWork.map(count, chunk: chunk) { range in
+        work.draws(range.lowerBound + start..<range.upperBound + start)
+      }
+    }
+    return work.spread(over: draws)
+  }
+}
