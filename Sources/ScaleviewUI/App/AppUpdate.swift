@@ -6,7 +6,7 @@ extension AppState {
     switch action {
     case .screenSelected(let screen): show(screen)
 
-    case .pane(.left) where fit.running != nil: return update(FitAction.cancelled)
+    case .pane(.left) where fit.isBusy: return update(FitAction.cancelled)
     case .pane(let action): update(action)
     case .view(let action): update(action)
     case .inspect(let action): update(action)

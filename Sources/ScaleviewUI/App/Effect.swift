@@ -12,6 +12,10 @@ package enum Effect: Hashable, Sendable {
   case fit(id: Int, FitQuestion)
   /// Stop the fit of this id; its answers are of no use any more.
   case cancelFit(id: Int)
+  /// Fit and test every law and answer `fit(.compared)` with the same id; cancels an older comparison.
+  case compareLaws(id: Int, FitQuestion)
+  /// Find the bands of a fit and answer `fit(.banded)` with the same id; cancels older ones.
+  case bandFit(id: Int, BandQuestion)
   /// List and choose the runs and answer `runs(.arranged)` with the same id; cancels an older one.
   case arrangeRuns(id: Int, RunRequest)
   /// Read all themes and answer `theme(.listed)` with the same id.

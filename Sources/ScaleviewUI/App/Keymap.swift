@@ -115,7 +115,7 @@ package enum Keymap {
     KeyBinding(
       "Ctrl-Z", "suspend; fg in the shell continues", [(.control("z"), .suspendRequested)]),
     KeyBinding(
-      "Esc", "close a box, cancel what is being typed, go back to the sliders",
+      "Esc", "close a box, stop typing, stop a fit, go back to the sliders",
       [(Key(.escape), .pane(.left))]),
   ]
 

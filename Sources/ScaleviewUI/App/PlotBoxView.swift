@@ -40,7 +40,7 @@ struct PlotBoxView {
     case .emergence(.perToken): "Per-token p"
     case .emergence(.tokenEditDistance): "Token edit distance"
     case .allocation(let quantity): quantity.allocationTitle
-    case .residual(let axis): "Residuals vs \(axis.symbol)"
+    case .residual(let axis): "Residuals vs \(axis.axisSymbol)"
     case .ability(let form): state.abilityTitle(form)
     }
   }
@@ -148,6 +148,6 @@ extension AppState {
     LossPlot(
       chart: charts[axis], law: law, appearance: appearance, view: view(of: .loss(axis)),
       paramsWord: facts.agreesOnParams ? law.preset.paramsDefinition.word : nil,
-      kept: stages.frames[axis])
+      bands: shownBands(over: axis), kept: stages.frames[axis])
   }
 }

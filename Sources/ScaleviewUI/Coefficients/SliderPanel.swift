@@ -28,6 +28,7 @@ struct SliderPanel {
       label: reading.fullLabel,
       valueText: reading.valueText, position: reading.scale.position(of: reading.value),
       presetPosition: reading.presetValue.map(reading.scale.position(of:)),
+      fitPosition: reading.fittedValue.map(reading.scale.position(of:)),
       isSelected: row.index == state.sliders.selected, isFocused: layout.focus == .sliders,
       isLocked: state.sliders.isLocked(at: row.index))
     slider.draw(in: row.rect, of: &buffer, state.appearance)

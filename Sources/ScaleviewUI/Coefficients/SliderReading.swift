@@ -9,6 +9,8 @@ struct SliderReading: Hashable {
   let scale: SliderScale
   /// The preset's value, where the slider has left it.
   let presetValue: Double?
+  /// The last fit's value, where that is neither the slider's nor the preset's.
+  var fittedValue: Double?
 
   var unit: String { scale.unit.text }
 
@@ -65,7 +67,8 @@ extension AppState {
       return SliderReading(
         symbol: appearance.glyphs.isASCII ? coefficient.symbol : coefficient.glyph,
         label: coefficient.shortName, value: law.coefficients[index], scale: scale,
-        presetValue: law.isChanged(at: index) ? law.preset.values[index] : nil)
+        presetValue: law.isChanged(at: index) ? law.preset.values[index] : nil,
+        fittedValue: FitDistance(self)?.mark(at: index))
     case .answerTokens:
       let isChanged = answerTokens != AppState.defaultAnswerTokens
       return SliderReading(

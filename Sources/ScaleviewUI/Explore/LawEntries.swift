@@ -16,7 +16,8 @@ extension AppState {
   var lawEntries: [LawEntry] {
     let facts = self.facts
     let notes = law.preset.notes + law.description.notes
-    return [
+    let fit = FitDistance(self).map { [LawEntry("fit", $0.text)] } ?? []
+    return fit + [
       LawEntry("source", facts.source), LawEntry("N is", facts.paramsDefinition),
       LawEntry("", facts.paramsOfFile),
     ]

@@ -10,6 +10,8 @@ struct LossPlot {
   var view = PlotView()
   /// Which params the file and the law both count; nil where that is not known.
   var paramsWord: String?
+  /// Where the last fit puts the curves.
+  var bands = ShownBands()
   /// What an earlier frame had of the plot.
   var kept: KeptFrame?
 
@@ -23,8 +25,8 @@ struct LossPlot {
     let curves = lawCurves.sampled(at: xs)
     let fitted = FittedPart(lawCurves)
     plot.marks =
-      rules + curves.flatMap { marks($0, at: xs, fitted: fitted) } + plot.marks
-    plot.legend = frame.legend.shortened(columns: columns, appearance)
+      ribbons + rules + curves.flatMap { marks($0, at: xs, fitted: fitted) } + plot.marks
+    plot.legend = (frame.legend + bandLegend).shortened(columns: columns, appearance)
     plot.notes = view.viewport?.notes ?? notes(curves, on: plot.y.scale)
     return plot
   }

@@ -95,9 +95,16 @@ extension PlotReport {
     if let view { lines.append(("view", view)) }
     lines += [density(in: size)].compactMap(\.self).map { ("points", $0) }
     lines += [bars].compactMap(\.self).map { ("bars", $0) }
+    lines += [band].compactMap(\.self).map { ("band", $0) }
     lines += dataLines(facts)
     lines += (state.law.preset.notes + state.law.description.notes).map { ("note", $0) }
     return lines + [("units", units), ("made by", "scaleview \(Version.current)")]
+  }
+
+  /// What the ribbons mean.
+  private var band: String? {
+    guard case .loss(let axis) = content else { return nil }
+    return state.bandText(over: axis)
   }
 
   /// What the error bars mean.

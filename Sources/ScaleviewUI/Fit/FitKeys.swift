@@ -22,10 +22,14 @@ extension Keymap {
       "Space", "fit: leave the run out of the next fit, or no longer", hint: "leave out",
       [(.character(" "), .fit(.leftOutToggled))]),
     KeyBinding(
-      "Enter", "fit: take the sliders to the minimum", [(Key(.enter), .fit(.accepted))]),
+      "Enter", "fit: take the sliders to the minimum, fit the law",
+      [(Key(.enter), .fit(.accepted))]),
     KeyBinding(
       "o", "fit: fit by the next objective: huber, squares of ln L, of L", hint: "objective",
       [(.character("o"), .fit(.objectiveMoved))]),
+    KeyBinding(
+      "a", "fit: compare all laws on held-out runs", hint: "all laws",
+      [(.character("a"), .fit(.comparisonRequested))]),
   ]
 
   /// The action of a key while the text of the fit has the keyboard: a slider is never moved unseen.

@@ -1,3 +1,5 @@
+import ScalingLaws
+
 /// A line of what there is to say of the fit.
 struct FitLine: Hashable {
   let text: String
@@ -11,6 +13,7 @@ enum FitRow: Hashable {
   /// A run by its index among all.
   case run(Int)
   case minimum(Int)
+  case law(LawFamily)
 }
 
 extension AppState {

@@ -12,6 +12,11 @@ package struct FitQuestion: Hashable, Sendable {
   package let objective: FitObjective
   package let constraints: FitConstraints
 
+  /// Whether a law would be fitted to the same runs, by the same objective.
+  func hasSameRuns(as other: FitQuestion) -> Bool {
+    visibility == other.visibility && objective == other.objective
+  }
+
   /// The runs that are used; it takes a while where there are many.
   package var input: FitInput {
     let (table, filter) = (table, visibility.filter)

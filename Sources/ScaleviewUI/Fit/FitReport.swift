@@ -72,21 +72,4 @@ package struct FitReport: Hashable, Sendable {
     return "fitted to \(counted(runCount, "run")): \(question.objective.words), sum "
       + NumberFormat.significant(sum, digits: 6) + others
   }
-
-  /// Whether `fit` says the same runs and objective as a question would now.
-  func answers(_ current: FitQuestion) -> Bool {
-    question.visibility == current.visibility && question.objective == current.objective
-      && question.law.family == current.law.family
-  }
-}
-
-extension FitObjective {
-  /// What is minimized, in words: "Huber of ln L, delta 0.001".
-  var words: String {
-    switch self {
-    case .huber(let delta): "Huber of ln L, delta \(NumberFormat.significant(delta))"
-    case .squaredLoss: "squares of L"
-    case .squaredLogLoss: "squares of ln L"
-    }
-  }
 }

@@ -71,6 +71,7 @@ extension AppState {
   }
 
   mutating func acceptFitRow() -> [Effect] {
+    if case .law(let family)? = selectedFitRow { return fitLaw(family) }
     guard let report = fit.report, case .minimum(let index)? = selectedFitRow else {
       message = .note("Enter takes the sliders to a minimum, where the fit has several")
       return []

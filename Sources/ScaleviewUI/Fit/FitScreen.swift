@@ -10,14 +10,27 @@ package struct FitScreen: Hashable, Sendable {
   package internal(set) var report: FitReport?
   /// Why the fit that was asked for after it could not start.
   var refusal: String?
+  /// How all laws do, and the request for it.
+  var comparison: FitComparison?
+  var comparing: Int?
+  /// Whether the laws were compared after the last fit.
+  var showsComparisonFirst = false
   /// What the next fit minimizes.
   var objective = FitObjective.standard
   /// The row that the keys act on, among those that can be chosen.
   var selected = 0
   /// The first line that is in view.
   var scroll = 0
+  /// Where the fit puts the curves of the loss plots, and the request for newer ones.
+  var bands: [FitBand] = []
+  var awaitedBands: Int?
+  /// What the fit says of the inspected run.
+  var inspected: InspectedFit?
   /// The residuals of the fit over each axis that was shown.
   var residuals: [Quantity: ResidualChart] = [:]
+
+  /// Whether there is something to stop.
+  var isBusy: Bool { running != nil || comparing != nil }
 
   /// Makes room for the answer to another question.
   mutating func begin(_ id: Int) {
@@ -27,7 +40,8 @@ package struct FitScreen: Hashable, Sendable {
 
   mutating func take(_ report: FitReport) {
     self.report = report
-    (selected, scroll) = (0, 0)
+    (bands, awaitedBands) = ([], nil)
+    (selected, scroll, showsComparisonFirst) = (0, 0, false)
   }
 
   /// Keeps the residuals over `axis`, where they are not there yet.
@@ -39,16 +53,5 @@ package struct FitScreen: Hashable, Sendable {
     let source = ResidualSource(report)
     guard residuals[axis]?.isOf(source, table) != true else { return }
     residuals[axis] = ResidualChart(source, of: table, over: axis)
-  }
-}
-
-extension FitObjective {
-  /// The objectives in the order in which a key goes through them.
-  static let choices: [FitObjective] = [.standard, .squaredLogLoss, .squaredLoss]
-
-  /// The choice after this one.
-  var next: FitObjective {
-    let place = FitObjective.choices.firstIndex(of: self) ?? -1
-    return FitObjective.choices[(place + 1) % FitObjective.choices.count]
   }
 }

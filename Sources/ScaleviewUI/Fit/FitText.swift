@@ -13,10 +13,10 @@ struct FitText {
 
   var lines: [FitLine] {
     let beginning = progress + refusal
-    guard let report = state.fit.report else {
-      return beginning.isEmpty ? introduction : beginning
-    }
-    return beginning + lines(of: report)
+    let fitted = state.fit.report.map { lines(of: $0) } ?? []
+    let parts = state.fit.showsComparisonFirst ? [comparison, fitted] : [fitted, comparison]
+    let known = parts.filter { !$0.isEmpty }.joined(separator: [FitLine(text: "")]).map(\.self)
+    return beginning.isEmpty && known.isEmpty ? introduction : beginning + known
   }
 
   /// All of a fit, the most important first.
@@ -52,6 +52,7 @@ extension FitText {
       + wrapped("f  fits \(law.description.title) (\(law.family.rawValue)) to \(count)", indent: 3)
       + wrapped(
         "o  fits by another objective than \(state.fit.objective.words)", indent: 3)
+      + wrapped("a  compares all laws that the runs have the inputs of", indent: 3)
       + wrapped("l  chooses another law; a locked slider (Space there) stays as it is", indent: 3)
       + [FitLine(text: "")]
       + wrapped(
@@ -66,8 +67,12 @@ extension FitText {
   }
 
   private var progress: [FitLine] {
-    guard state.fit.running != nil, state.fit.report?.isResampling != true else { return [] }
-    return [FitLine(text: "fitting \(state.law.family.rawValue) ... (Esc stops it)", role: .status)]
+    let isFitting = state.fit.running != nil && state.fit.report?.isResampling != true
+    let texts =
+      (isFitting ? ["fitting \(state.law.family.rawValue) ... (Esc stops it)"] : [])
+      + (state.fit.comparing == nil ? [] : ["comparing every law ... (Esc stops it)"])
+    guard !texts.isEmpty else { return [] }
+    return texts.map { FitLine(text: $0, role: .status) }
       + (state.fit.report == nil ? [] : [FitLine(text: "")])
   }
 
@@ -119,7 +124,7 @@ extension FitText {
     if report.law.family != current {
       return wrapped("The law on the screen is now \(current.rawValue): f fits it.", .warning)
     }
-    if !report.answers(state.fitQuestion) {
+    if !report.question.hasSameRuns(as: state.fitQuestion) {
       return wrapped("Runs or objective were changed since: f fits anew.", .warning)
     }
     return []

@@ -6,13 +6,21 @@ extension AppState {
     switch action {
     case .requested: return requestFit()
     case .finished(let id, let answer): return finishFit(id, answer)
-    case .resampled(let id, let spread): finishResampling(id, spread)
+    case .resampled(let id, let spread): return finishResampling(id, spread)
     case .cancelled: return cancelFit()
+    case .banded(let id, let bands):
+      if id == fit.awaitedBands, let bands { fit.bands = bands }
+    case .comparisonRequested: return requestComparison()
+    case .compared(let id, let comparison): finishComparison(id, comparison)
+    case .recalled: return recallFit()
     case .row(let action): update(action)
     case .leftOutToggled: return toggleLeftOut()
     case .accepted: return acceptFitRow()
     case .objectiveMoved:
       fit.objective = fit.objective.next
+      return requestFit()
+    case .objectiveChosen(let objective):
+      fit.objective = objective
       return requestFit()
     }
     return []
@@ -48,6 +56,11 @@ extension AppState {
   }
 
   mutating func cancelFit() -> [Effect] {
+    if let id = fit.comparing {
+      fit.comparing = nil
+      message = .note("the comparison was stopped")
+      return [.cancelFit(id: id)]
+    }
     guard let id = fit.running else { return [] }
     fit.running = nil
     message = .note(
@@ -80,16 +93,36 @@ extension AppState {
     }
   }
 
-  private mutating func finishResampling(_ id: Int, _ spread: FitSpread?) {
-    guard fit.running == id else { return }
+  private mutating func finishResampling(_ id: Int, _ spread: FitSpread?) -> [Effect] {
+    guard fit.running == id else { return [] }
     fit.running = nil
     fit.report?.isResampling = false
-    guard let report = fit.report, let spread else { return }
+    guard let report = fit.report, let spread else { return [] }
     let isStillSaid = message == .note(report.summary + "; resampling ...")
     fit.report?.spread = spread
     if isStillSaid {
       message = .note(report.summary + (screen == .fit ? "" : "; 5 has the intervals"))
     }
+    return refreshBands()
+  }
+
+  /// Asks for the bands of the fit over the runs that are shown.
+  mutating func refreshBands() -> [Effect] {
+    fit.bands = []
+    guard let report = fit.report, !report.spread.draws.isEmpty else { return [] }
+    lastRequest += 1
+    fit.awaitedBands = lastRequest
+    let question = BandQuestion(law: report.law, draws: report.spread.draws, charts: charts)
+    return [.bandFit(id: lastRequest, question)]
+  }
+
+  private mutating func recallFit() -> [Effect] {
+    guard let report = fit.report, report.isIdentified else {
+      message = .note("there is no fit to go back to: f makes one")
+      return []
+    }
+    message = .note("as fitted to \(counted(report.runCount, "run"))")
+    return report.law.family == law.family ? moveSliders(to: report.law) : use(report.law)
   }
 
   /// Shows the data with `newLaw`, which has the form of the one before: locks stay.

@@ -19,14 +19,13 @@ struct ResidualPlot {
       let x = view.xScale(covering: left...right),
       let y = view.yScale(AxisForm.linear.scale(covering: span(reach), padding: 0.06))
     else { return nil }
-    var plot = Plot(
+    return Plot(
       x: Axis(
-        x, title: "\(chart.axis.symbol) \(chart.axis.unit)",
+        x, title: "\(chart.axis.axisSymbol) \(chart.axis.unit)",
         labelStyle: appearance.labelStyle(of: chart.axis)),
-      y: Axis(y, title: "ln(run/fit)"), marks: rules + chart.groups.map(mark), legend: legend,
-      pointName: "runs")
-    plot.note = view.viewport?.note(columns: columns)
-    return plot
+      y: Axis(y, title: "ln(run/fit)"), marks: rules + chart.groups.map(mark),
+      legend: legend.shortened(columns: columns, appearance),
+      notes: view.viewport?.notes ?? [], pointName: "runs")
   }
 
   /// As far down as up, so that a bias is seen as one.

@@ -11,6 +11,7 @@ extension AppState {
       axesChanged(from: oldAxes)
       recountHiddenRuns()
       refreshStages()
+      refreshInspectedFit()
     }
     guard recordsHistory(of: action) else { return apply(action) }
     let old = settings
@@ -44,7 +45,9 @@ extension AppState {
     case .history, .residualsComputed, .exportFinished, .resized, .redrawRequested,
       .fileChanged:
       false
-    case .theme(.listed), .copy(.finished), .runs(.arranged), .fit(.resampled): false
+    case .theme(.listed), .copy(.finished), .runs(.arranged), .fit(.resampled),
+      .fit(.banded), .fit(.compared):
+      false
     case .palette: false  // the command that it ends in is an entry of its own
     case .slider(.selected(let index)): index != sliders.selected
     default: true

@@ -27,6 +27,7 @@ struct RunReading: PointReading {
     if let ratio { entries.append(LawEntry("D/N", ratio)) }
     entries.append(LawEntry("L", state.fullLossText(ofRun: index)))
     entries.append(LawEntry("law", predicted.map(state.lossText) ?? Self.noPrediction))
+    if let fitted { entries.append(LawEntry("fit", fitted)) }
     if let residual { entries.append(LawEntry("resid", residual)) }
     entries += slopes.enumerated().map { LawEntry($0 == 0 ? "slope" : "", $1) }
     return entries + [LawEntry("reach", reach)]
@@ -38,7 +39,7 @@ struct RunReading: PointReading {
     let sizes = [Quantity.params, .tokens].compactMap(shortText)
     let losses =
       ["L \(state.lossText(ofRun: index))"]
-      + (predicted.map { ["law \(state.lossNumber($0))"] } ?? [])
+      + (predicted.map { ["law \(state.lossNumber($0))" + intervalOfLaw] } ?? [])
     return [
       named + sizes + [shortText(of: .compute)].compactMap(\.self) + losses,
       named + sizes + losses, sizes + losses, losses, Array(losses.prefix(1)),
@@ -57,6 +58,23 @@ extension RunReading {
 
   /// The law's loss for the run's inputs, in nats per token.
   private var predicted: Double? { state.law.value(at: inputs) }
+
+  /// What the last fit says, with its interval.
+  private var fitted: String? {
+    guard let loss = state.fit.inspected?.loss, let interval = fittedInterval else { return nil }
+    return state.lossNumber(loss.value) + interval + " 95%"
+  }
+
+  /// The interval of the law's loss, as long as the law is the fit's.
+  private var intervalOfLaw: String {
+    FitDistance(state)?.isZero == true ? fittedInterval ?? "" : ""
+  }
+
+  private var fittedInterval: String? {
+    state.fit.inspected?.loss.interval.map {
+      " [\(state.lossNumber($0.lowerBound)), \(state.lossNumber($0.upperBound))]"
+    }
+  }
 
   /// In log nats; where the unit is no multiple of the nats, its ratios are others.
   private var residual: String? {

@@ -32,7 +32,9 @@ enum HelpWords {
       ("error bar", "how far a loss may be off; the legend says what its ends are"),
       ("N_opt, D_opt", "the split of C with the law's least loss, beside the splits of a file"),
       ("derived", "of a metric: computed from another, so no evidence of its own"),
-      (String(glyphs.presetMark), "on a slider: the preset's value"),
+      (String(glyphs.presetMark), "on a slider: the preset's value; after a fit that is the fit's"),
+      (String(glyphs.fitMark), "on a slider: the last fit's value, where the preset is another"),
+      ("95% band", "where refits of resampled runs put a curve; hidden where the curve hides it"),
       (String(glyphs.lockedKnob), "on a slider: locked; its menu (Space) unlocks it"),
     ]
   }

@@ -2,7 +2,7 @@ import ScalingLaws
 
 /// A command with an argument, as the palette takes it.
 enum CommandForm: String, Hashable, CaseIterable {
-  case set, law, preset, theme, export
+  case set, fit, law, preset, theme, export
   case exportAll = "export-all"
   case help
 
@@ -10,6 +10,7 @@ enum CommandForm: String, Hashable, CaseIterable {
   var usage: String {
     switch self {
     case .set: "set SYMBOL=VALUE"
+    case .fit: "fit all|huber [DELTA]|log-squares|squares"
     case .law: "law NAME [PRESET]"
     case .preset: "preset NAME"
     case .theme: "theme NAME"
@@ -22,6 +23,7 @@ enum CommandForm: String, Hashable, CaseIterable {
   var help: String {
     switch self {
     case .set: "give a coefficient a value"
+    case .fit: "fit all laws, or this one by an objective"
     case .law: "show the data with this law"
     case .preset: "another published fit of this law"
     case .theme: "the colors of this theme"
@@ -45,6 +47,7 @@ extension AppState {
   func action(for form: CommandForm, _ argument: String) throws(Refusal) -> Action {
     switch form {
     case .set: return .command(try assignment(argument))
+    case .fit: return .fit(try fitAction(argument))
     case .law: return .command(.law(try lawChoice(argument)))
     case .preset: return .command(.law(try lawChoice("\(law.family.rawValue) \(argument)")))
     case .theme: return .theme(.nameChosen(argument))

@@ -46,7 +46,7 @@ extension ScreenLayout.PlotContent {
     case .loss(let axis): "Loss vs \(axis.axisSymbol)"
     case .emergence(let metric): metric.title
     case .allocation(let quantity): quantity.allocationTitle
-    case .residual(let axis): "Residuals vs \(axis.symbol)"
+    case .residual(let axis): "Residuals vs \(axis.axisSymbol)"
     case .ability(.step): "Step metric"
     case .ability(.smooth): "Smooth metric"
     }

@@ -36,7 +36,7 @@ extension AppState {
     table = shown.table
     charts = shown.charts
     recountHiddenRuns { _ in true }
-    return refreshResiduals()
+    return refreshResiduals() + refreshBands()
   }
 
   /// The order of the list, where it depends on the law.

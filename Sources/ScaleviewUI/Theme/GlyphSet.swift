@@ -19,6 +19,8 @@ package enum GlyphSet: String, Hashable, Sendable, CaseIterable {
   package var lockedKnob: Unicode.Scalar { isASCII ? "#" : "■" }
   /// Where the preset stands on a slider that has left it.
   package var presetMark: Unicode.Scalar { isASCII ? "^" : "◆" }
+  /// Where the last fit stands on a slider of another preset.
+  package var fitMark: Unicode.Scalar { isASCII ? "*" : "◇" }
   package var sliderStart: Unicode.Scalar { isASCII ? "[" : "├" }
   package var sliderEnd: Unicode.Scalar { isASCII ? "]" : "┤" }
   package var cursor: Unicode.Scalar { isASCII ? ">" : "▸" }

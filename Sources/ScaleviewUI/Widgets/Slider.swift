@@ -8,6 +8,8 @@ struct Slider {
   var position: Double
   /// Where the preset's value stands, from 0 to 1, when the knob has left it.
   var presetPosition: Double?
+  /// Where the last fit's value stands, from 0 to 1, when that is elsewhere.
+  var fitPosition: Double?
   var isSelected = false
   /// Whether the selected slider is the one that the arrows move.
   var isFocused = true
@@ -58,6 +60,10 @@ struct Slider {
       buffer[x, rect.y] =
         x < knob
         ? Cell(glyphs.sliderFilled, style: filled) : Cell(glyphs.sliderTrack, style: empty)
+    }
+    if let fitPosition {
+      let x = track.x + Slider.cell(at: fitPosition, of: track.width)
+      buffer[x, rect.y] = Cell(glyphs.fitMark, style: appearance[.changed])
     }
     if let presetPosition {
       let x = track.x + Slider.cell(at: presetPosition, of: track.width)

@@ -60,16 +60,5 @@ struct LawComparison {
   }
 
   /// The recommendation in words.
-  var recommendation: String {
-    guard let best = choice.best else {
-      return "none: no law is identified that could be tested on runs beyond a cut of compute"
-    }
-    guard let gain = choice.gain, let error = choice.gainError else {
-      return "\(best), the only law that could be tested"
-    }
-    let words = "the mean error on held-out runs is \(short(gain)) ± \(short(error)) log nats less "
-    return choice.isClear
-      ? "\(best): \(words)than the next law's"
-      : "none: \(best) is first, but \(words)than the next law's, within its own standard error"
-  }
+  var recommendation: String { choice.recommendation }
 }

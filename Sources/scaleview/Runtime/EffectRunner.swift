@@ -13,6 +13,8 @@ final class EffectRunner {
   private var tasks: [Int: Task<Void, Never>] = [:]
   private var comparison: Int?
   private var fit: Int?
+  private var bands: Int?
+  private var lawComparison: Int?
   private var arrangement: Int?
   private var exports: Set<Int> = []
 
@@ -45,6 +47,14 @@ final class EffectRunner {
       fit = id
       run(id) { [inbox] in FitTask.run(id, question, post: inbox.post) }
     case .cancelFit(let id): tasks[id]?.cancel()
+    case .compareLaws(let id, let question):
+      lawComparison.map { tasks[$0]?.cancel() }
+      lawComparison = id
+      run(id) { .fit(.compared(id: id, FitTask.comparison(question))) }
+    case .bandFit(let id, let question):
+      bands.map { tasks[$0]?.cancel() }
+      bands = id
+      run(id) { .fit(.banded(id: id, FitTask.bands(question))) }
     case .arrangeRuns(let id, let request):
       arrangement.map { tasks[$0]?.cancel() }
       arrangement = id
@@ -59,7 +69,8 @@ final class EffectRunner {
     switch action {
     case .fit(.finished(_, .found(let report))) where report.isResampling: break
     case .exportFinished(let id, _), .residualsComputed(let id, _), .theme(.listed(let id, _)),
-      .fit(.finished(let id, _)), .fit(.resampled(let id, _)), .runs(.arranged(let id, _)):
+      .fit(.finished(let id, _)), .fit(.resampled(let id, _)), .fit(.banded(let id, _)),
+      .fit(.compared(let id, _)), .runs(.arranged(let id, _)):
       tasks[id] = nil
       exports.remove(id)
     default: break

@@ -67,7 +67,8 @@ struct EventLoop<Device: TerminalDevice> {
       case .suspend:
         device.suspend()
         device.invalidate()
-      case .export, .computeResiduals, .arrangeRuns, .readThemes, .fit, .cancelFit:
+      case .export, .computeResiduals, .arrangeRuns, .readThemes, .fit, .cancelFit, .bandFit,
+        .compareLaws:
         runner.start(effect)
       }
     }

@@ -6,6 +6,8 @@ enum FitTask {
   /// Draws between two looks at whether a newer fit has taken the place of this one.
   private static let drawsAtOnce = 128
   private static let chunk = 16
+  private static let bandsAtOnce = 4
+  private static let lawsAtOnce = 4
 
   /// Gives `post` what is known before the last answer, and returns that.
   static func run(_ id: Int, _ question: FitQuestion, post: (Action) -> Void) -> Action {
@@ -18,8 +20,36 @@ enum FitTask {
       post(answer)
       return .fit(.resampled(id: id, spread(of: work)))
     } catch {
-      return .fit(.finished(id: id, .refused(reason: error.description)))
+      return .fit(.finished(id: id, .refused(reason: error.textInExplorer)))
     }
+  }
+
+  /// The bands of a fit; nil where the task was cancelled.
+  static func bands(_ question: BandQuestion) -> [FitBand]? {
+    let work = BandWork(question)
+    var bands: [FitBand] = []
+    for start in stride(from: 0, to: work.count, by: bandsAtOnce) {
+      guard !Task.isCancelled else { return nil }
+      let count = min(bandsAtOnce, work.count - start)
+      bands += ParallelWork.map(count, chunk: 1) { range in
+        work.bands(range.lowerBound + start..<range.upperBound + start)
+      }
+    }
+    return bands
+  }
+
+  /// How every law does; nil where the task was cancelled.
+  static func comparison(_ question: FitQuestion) -> FitComparison? {
+    let work = ComparisonWork(question)
+    var scores: [LawScore] = []
+    for start in stride(from: 0, to: work.count, by: lawsAtOnce) {
+      guard !Task.isCancelled else { return nil }
+      let count = min(lawsAtOnce, work.count - start)
+      scores += ParallelWork.map(count, chunk: 1) { range in
+        work.scores(range.lowerBound + start..<range.upperBound + start)
+      }
+    }
+    return work.comparison(of: scores)
   }
 
   /// The uncertainty over all draws; nil where the task was cancelled.

@@ -12,37 +12,71 @@ extension AppState {
     for event in KeyNames.events(script) { try answerFits(handle(event)) }
   }
 
-  /// Gives the state the answers to the fits among `effects`.
+  /// Gives the state the answers to the fits among `effects`, and to what they ask for in turn.
   mutating func answerFits(_ effects: [Effect]) throws {
-    for case .fit(let id, let question) in effects {
-      let answer = try FitAnswers.answer(question)
-      _ = update(.fit(.finished(id: id, .found(answer.report))))
-      if let spread = answer.spread { _ = update(.fit(.resampled(id: id, spread))) }
+    for effect in effects {
+      for action in try FitAnswers.answers(to: effect) { try answerFits(update(action)) }
     }
   }
 }
 
-/// Fits that were made: many tests look at the same one.
+/// Answers that were made: many tests look at the same fit.
 private enum FitAnswers {
-  struct Answer {
+  private struct Fit {
     let report: FitReport
     let spread: FitSpread?
   }
 
   /// Enough for an interval, and quick without optimization.
   private static let drawCount = 60
-  private static let known = Mutex<[FitQuestion: Answer]>([:])
+  private static let fits = Mutex<[FitQuestion: Fit]>([:])
+  private static let comparisons = Mutex<[FitQuestion: FitComparison]>([:])
+  private static let bands = Mutex<[BandQuestion: [FitBand]]>([:])
 
-  static func answer(_ question: FitQuestion) throws -> Answer {
-    try known.withLock { known in
-      if let answer = known[question] { return answer }
+  static func answers(to effect: Effect) throws -> [Action] {
+    switch effect {
+    case .fit(let id, let question):
+      let fit = try fit(question)
+      return [.fit(.finished(id: id, .found(fit.report)))]
+        + (fit.spread.map { [.fit(.resampled(id: id, $0))] } ?? [])
+    case .bandFit(let id, let question):
+      return [.fit(.banded(id: id, bands(question)))]
+    case .compareLaws(let id, let question):
+      return [.fit(.compared(id: id, comparison(question)))]
+    default: return []
+    }
+  }
+
+  private static func fit(_ question: FitQuestion) throws -> Fit {
+    try fits.withLock { known in
+      if let fit = known[question] { return fit }
       let work = try #require(try FitWork(question, unless: { false }))
       let hasDraws = work.drawCount > 0
-      let answer = Answer(
+      let fit = Fit(
         report: work.report,
         spread: hasDraws ? work.spread(over: work.draws(0..<drawCount)) : nil)
-      known[question] = answer
-      return answer
+      known[question] = fit
+      return fit
+    }
+  }
+
+  private static func comparison(_ question: FitQuestion) -> FitComparison {
+    comparisons.withLock { known in
+      if let comparison = known[question] { return comparison }
+      let work = ComparisonWork(question)
+      let comparison = work.comparison(of: work.scores(0..<work.count))
+      known[question] = comparison
+      return comparison
+    }
+  }
+
+  private static func bands(_ question: BandQuestion) -> [FitBand] {
+    bands.withLock { known in
+      if let bands = known[question] { return bands }
+      let work = BandWork(question)
+      let bands = work.bands(0..<work.count)
+      known[question] = bands
+      return bands
     }
   }
 }

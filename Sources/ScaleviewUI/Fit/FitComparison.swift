@@ -1,0 +1,90 @@
+import Fitting
+import RunData
+import ScalingLaws
+
+/// How the laws that the runs have the inputs of do on runs that they did not see.
+package struct FitComparison: Hashable, Sendable {
+  /// A law, or a guess that a law must beat.
+  package struct Row: Hashable, Sendable {
+    package let name: String
+    /// Nil for a guess.
+    package let family: LawFamily?
+    package let isIdentified: Bool
+    /// The root mean square error in log nats by what part of the largest compute the cut is.
+    package let errors: [Double: Double]
+    /// Akaike's corrected criterion above the least; nil for a guess.
+    package let criterion: Double?
+  }
+
+  /// The question, of whose law nothing counts but the runs and the objective.
+  package let question: FitQuestion
+  package let rows: [Row]
+  /// Which law to use, in words.
+  package let recommendation: String
+
+  /// What `scores` say; the guesses are made here.
+  init(_ question: FitQuestion, _ input: FitInput, _ scores: [LawScore]) {
+    self.question = question
+    let sorted = scores.sorted { ($0.criterion ?? 0) < ($1.criterion ?? 0) }
+    let least = sorted.first?.criterion ?? 0
+    rows = (sorted + LawScore.baselines(input.runs)).map { Row($0, above: least) }
+    recommendation = Fitting.LawChoice(scores).recommendation
+  }
+}
+
+extension FitComparison.Row {
+  fileprivate init(_ score: LawScore, above least: Double) {
+    name = score.name
+    family = score.fit?.fitter.request.family
+    isIdentified = score.fit?.identification.isIdentified ?? true
+    criterion = score.criterion.map { $0 - least }
+    var errors: [Double: Double] = [:]
+    for divisor in HeldOutTest.divisors { errors[divisor] = score.heldOutError(divisor) }
+    self.errors = errors
+  }
+}
+
+/// The work on a comparison, law by law: for whoever carries out ``Effect/compareLaws(id:_:)``.
+package struct ComparisonWork: Sendable {
+  private let question: FitQuestion
+  private let input: FitInput
+  private let families = LawFamily.allCases.filter {
+    $0.isFittable && $0.description.output == .loss
+  }
+
+  package init(_ question: FitQuestion) {
+    self.question = question
+    input = question.input
+  }
+
+  /// How many laws there are.
+  package var count: Int { families.count }
+
+  /// The scores of the laws with these numbers, on any thread; of a law that lacks an input, none.
+  package func scores(_ range: Range<Int>) -> [LawScore] {
+    range.compactMap { index in
+      try? LawScore(input.request(for: families[index], objective: question.objective))
+    }
+  }
+
+  /// What all scores say together.
+  package func comparison(of scores: [LawScore]) -> FitComparison {
+    FitComparison(question, input, scores)
+  }
+}
+
+extension Fitting.LawChoice {
+  /// The recommendation in words.
+  package var recommendation: String {
+    guard let best else {
+      return "none: no law is identified that could be tested on runs beyond a cut of compute"
+    }
+    guard let gain, let gainError else { return "\(best), the only law that could be tested" }
+    let words =
+      "the mean error on held-out runs is \(NumberFormat.significant(gain)) ± "
+      + "\(NumberFormat.significant(gainError)) log nats less than the next law's"
+    return isClear
+      ? "\(best): \(words)"
+      : "none: \(best) is first, but \(words), within its own standard error"
+  }
+}
