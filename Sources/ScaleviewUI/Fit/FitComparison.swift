@@ -25,10 +25,10 @@ package struct FitComparison: Hashable, Sendable {
   /// What `scores` say; the guesses are made here.
   init(_ question: FitQuestion, _ input: FitInput, _ scores: [LawScore]) {
     self.question = question
-    let sorted = scores.sorted { ($0.criterion ?? 0) < ($1.criterion ?? 0) }
-    let least = sorted.first?.criterion ?? 0
-    rows = (sorted + LawScore.baselines(input.runs)).map { Row($0, above: least) }
-    recommendation = Fitting.LawChoice(scores).recommendation
+    let choice = Fitting.LawChoice(scores)
+    let least = scores.compactMap(\.criterion).min() ?? 0
+    rows = (choice.sorted(scores) + LawScore.baselines(input.runs)).map { Row($0, above: least) }
+    recommendation = choice.recommendation
   }
 }
 
@@ -74,6 +74,18 @@ package struct ComparisonWork: Sendable {
 }
 
 extension Fitting.LawChoice {
+  /// Identified laws before others, then by the error that they are chosen by, then by AICc.
+  package func sorted(_ scores: [LawScore]) -> [LawScore] {
+    scores.sorted { rank($0) < rank($1) }
+  }
+
+  private func rank(_ score: LawScore) -> (Int, Double, Double) {
+    let isIdentified = score.fit?.identification.isIdentified ?? false
+    return (
+      isIdentified ? 0 : 1, score.meanError(atAll: cuts) ?? .infinity, score.criterion ?? .infinity
+    )
+  }
+
   /// The recommendation in words.
   package var recommendation: String {
     guard let best else {

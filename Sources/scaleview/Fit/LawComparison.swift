@@ -29,7 +29,7 @@ struct LawComparison {
     }
     self.input = input
     let choice = Fitting.LawChoice(scores)
-    self.scores = scores.sorted { Self.rank($0, choice) < Self.rank($1, choice) }
+    self.scores = choice.sorted(scores)
     baselines = LawScore.baselines(input.runs)
     self.choice = choice
     self.compute = compute
@@ -41,15 +41,6 @@ struct LawComparison {
       let split = AllocationReport(fit.law(of: input), draws: refits, compute: compute)
       return split.map { (score.name, $0.params) }
     }
-  }
-
-  /// Identified laws before others, then by the error that they are chosen by, then by AICc.
-  private static func rank(_ score: LawScore, _ choice: Fitting.LawChoice) -> (Int, Double, Double) {
-    let isIdentified = score.fit?.identification.isIdentified ?? false
-    return (
-      isIdentified ? 0 : 1, score.meanError(atAll: choice.cuts) ?? .infinity,
-      score.criterion ?? .infinity
-    )
   }
 
   /// The least and the largest of the best sizes; nil where fewer than two laws have one.
