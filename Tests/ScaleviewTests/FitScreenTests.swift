@@ -34,13 +34,7 @@ import Testing
 
     let shown = try await frame(file, "f,5")
 
-    #expect(shown.contains("2 runs cannot fix 5 free coefficients; show more runs or lock"))
-  }
-
-  @Test func allLawsAreCompared() async throws {
-    let shown = try await frame(Self.sample, "5,a")
-
-    #expect(shown.contains("Recommended: "))
-    #expect(shown.contains("persistence"))
+    #expect(shown.contains("2 runs cannot fix 5 free coefficients"))
+    #expect(shown.contains("lock a slider"))
   }
 }

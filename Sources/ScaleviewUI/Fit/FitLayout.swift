@@ -30,7 +30,7 @@ extension ScreenLayout {
     panes = [.fit] + plots.map { .plot($0.content) } + (sliders.isEmpty ? [] : [.sliders])
     focus = panes.contains(state.focus) ? state.focus : .fit
     if state.isMaximized { maximize(state) }
-    if let inspection = state.inspection { makeRoom(for: inspection, state) }
+    if let reading = state.inspectedPoint { makeRoom(for: reading, state) }
   }
 
   private mutating func stackFit(
