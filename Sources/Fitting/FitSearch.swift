@@ -1,6 +1,6 @@
 /// How the descents of a fit are spread over threads: `body` gives the minima of a range, and what
 /// comes back are those of `0..<count` in order, from ranges that are `chunk` long.
-public typealias FitSpread = (
+public typealias WorkSpreader = (
   _ count: Int, _ chunk: Int, _ body: @escaping @Sendable (Range<Int>) -> [FitMinimum]
 ) -> [FitMinimum]
 
@@ -10,12 +10,12 @@ public typealias FitSpread = (
 /// any number of threads.
 struct FitSearch {
   private let fitter: LawFitter
-  private let spread: FitSpread
+  private let spread: WorkSpreader
 
   private static let chainCount = 4
   private static let mostRounds = 30
 
-  init(_ fitter: LawFitter, spread: @escaping FitSpread) {
+  init(_ fitter: LawFitter, spread: @escaping WorkSpreader) {
     self.fitter = fitter
     self.spread = spread
   }
