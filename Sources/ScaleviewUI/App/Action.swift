@@ -22,8 +22,7 @@ package enum Action: Hashable, Sendable {
   case copy(CopyAction)
   case fit(FitAction)
   case runs(RunsAction)
-  /// Another task of a table of abilities was asked for.
-  case taskMoved(by: Int)
+  case ability(AbilityAction)
 
   case tourRequested
   /// The file of this name is not what it was when it was read.

@@ -19,6 +19,7 @@ extension AppState {
     }
     if let line = layout.lawLine { LawLine(state: self).draw(in: line, of: &buffer) }
     SliderPanel(state: self, layout: layout).draw(into: &buffer)
+    drawTask(layout, into: &buffer)
     if let panel = layout.lawPanel { LawPanel(state: self).draw(in: panel, of: &buffer) }
     if let reading = inspectedPoint {
       if let panel = layout.inspectPanel {
@@ -51,12 +52,28 @@ extension AppState {
     return PromptView(prompt: prompt, state: self).draw(in: layout.status, of: &buffer)
   }
 
+  /// The list of tasks, and what there is to say of the one on the screen.
+  private func drawTask(_ layout: ScreenLayout, into buffer: inout CellBuffer) {
+    guard showsAbilities, let abilities else { return }
+    if let list = layout.taskList {
+      TaskListView(abilities: abilities, appearance: appearance).draw(in: list, of: &buffer)
+    }
+    if let panel = layout.taskPanel {
+      TaskPanel(abilities: abilities, appearance: appearance).draw(in: panel, of: &buffer)
+    }
+    let lines = TaskLines(abilities: abilities, appearance: appearance)
+    if let line = layout.verdictLine { lines.drawVerdict(in: line, of: &buffer) }
+    if let line = layout.taskLine { lines.drawTask(in: line, of: &buffer) }
+  }
+
   /// The keys of the pane that has the keyboard, its own first.
   private var paneBindings: [KeyBinding] {
     if screen == .runs { return Keymap.runsHints(keys, hasRuns: table.kind == .runs) }
     if readsFit { return Keymap.fitHints(keys) }
-    return movesCursor
-      ? Keymap.cursorHints(keys) : focusedPlot == nil ? keys.main : Keymap.plotHints(keys)
+    let first = showsAbilities ? Keymap.abilities : []
+    return first
+      + (movesCursor
+        ? Keymap.cursorHints(keys) : focusedPlot == nil ? keys.main : Keymap.plotHints(keys))
   }
 
   /// The keys that do something now.

@@ -80,10 +80,11 @@ package struct AppState: Hashable, Sendable {
     appearance: Appearance, preferences: Preferences = Preferences()
   ) -> (AppState, [Effect]) {
     var state = AppState(
-      table: table, charts: LossCharts(table), law: law, sliders: SliderBank(for: law),
+      table: table, charts: LossCharts(table), law: law,
+      sliders: SliderBank(for: law, hasItems: table.abilities != nil),
       size: size, appearance: appearance, preferences: preferences)
     state.openScreen(over: axis)
-    let effects = state.refreshResiduals()
+    let effects = state.refreshResiduals() + state.refreshStudy()
     return (state, effects)
   }
 
@@ -115,9 +116,11 @@ package struct AppState: Hashable, Sendable {
     }
     screen = wanted ?? usable ?? .params
     self.axis = screen.axis ?? .params
+    if let axis = wanted?.axis { abilities?.axis = axis }
     if let abilities {
       screen = .emergence
-      self.axis = wanted?.axis ?? abilities.axis
+      self.axis = abilities.axis == .loss ? .params : abilities.axis
+      sliders.select(law.coefficients.count)  // that of T, and n is beside it
     }
   }
 }

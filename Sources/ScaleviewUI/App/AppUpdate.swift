@@ -24,7 +24,7 @@ extension AppState {
     case .copy(let action): return update(action)
     case .fit(let action): return update(action)
     case .runs(let action): return update(action)
-    case .taskMoved(let places): moveTask(by: places)
+    case .ability(let action): return update(action)
 
     case .tourRequested: showsTour = true
     case .fileChanged(let name): noteChange(of: name)

@@ -18,6 +18,8 @@ package enum Effect: Hashable, Sendable {
   case bandFit(id: Int, BandQuestion)
   /// List and choose the runs and answer `runs(.arranged)` with the same id; cancels an older one.
   case arrangeRuns(id: Int, RunRequest)
+  /// Study a table of abilities and answer `ability(.studied)` with the same id.
+  case studyAbilities(id: Int, StudyRequest)
   /// Read all themes and answer `theme(.listed)` with the same id.
   case readThemes(id: Int)
   /// Give `text` to the terminal's clipboard and answer `copy(.finished)`; messages call it `name`.

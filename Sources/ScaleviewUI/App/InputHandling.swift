@@ -39,6 +39,7 @@ extension AppState {
     if overlay != nil { return boxAction(for: key) }
     if screen == .runs { return Keymap.runsAction(for: key, keys) }
     if readsFit { return Keymap.fitAction(for: key, keys) }
+    if showsAbilities, let action = Keymap.abilityAction(for: key) { return action }
     if movesCursor { return Keymap.cursorAction(for: key, keys) }
     return focusedPlot == nil ? keys.mainAction(for: key) : Keymap.plotAction(for: key, keys)
   }
@@ -46,7 +47,7 @@ extension AppState {
   private func boxAction(for key: Key) -> Action? {
     switch overlay {
     case .palette: Keymap.paletteAction(for: key)
-    case .lawPicker: Keymap.lawPickerAction(for: key)
+    case .lawPicker, .taskPicker: Keymap.lawPickerAction(for: key)
     case .coefficientMenu: Keymap.coefficientMenuAction(for: key)
     default:
       find?.isTyping == true ? Keymap.findAction(for: key) : Keymap.overlayAction(for: key)
@@ -72,6 +73,7 @@ extension AppState {
         return [.screenSelected(tab)]
       }
       if layout.plot(at: event.position) != nil { return [.view(.grabbed(event.position))] }
+      if let task = layout.task(at: event.position, self) { return [.ability(.selected(task))] }
       if let action = layout.runsAction(forPressAt: event.position, self) { return [action] }
       if let action = layout.fitAction(forPressAt: event.position, self) { return [action] }
       return layout.sliderHit(at: event.position).map(Self.actions(forHit:)) ?? []

@@ -1,6 +1,6 @@
 extension Keymap {
   /// Every key of the panes and screens, for help and documents.
-  package static let documented = main + plot + cursor + fit + runs
+  package static let documented = main + plot + cursor + abilities + fit + runs
 
   /// The keys of the screens as a table in Markdown: what the README prints.
   package static var markdownTable: String {

@@ -52,7 +52,9 @@ package enum Keymap {
       [(Key(.enter), .prompt(.valueOpened))]),
     KeyBinding(
       "[ ]", "previous task, next task of a table of abilities",
-      [(.character("["), .taskMoved(by: -1)), (.character("]"), .taskMoved(by: 1))]),
+      [
+        (.character("["), .ability(.moved(by: -1))), (.character("]"), .ability(.moved(by: 1))),
+      ]),
     KeyBinding(
       "l", "choose a law and a preset", hint: "law", [(.character("l"), .overlay(.lawPickerOpened))]
     ),
@@ -157,7 +159,7 @@ package enum Keymap {
   /// The keys of one box: Enter chooses only where there is something to choose.
   static func bindings(in box: Overlay) -> [KeyBinding] {
     switch box {
-    case .lawPicker: lawPicker
+    case .lawPicker, .taskPicker: lawPicker
     case .themePicker: overlay
     case .axisMenu: overlay.filter { $0.label != "/" }
     case .coefficientMenu: coefficientMenu

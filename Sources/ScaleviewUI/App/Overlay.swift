@@ -9,6 +9,8 @@ package enum Overlay: Hashable, Sendable {
   case details(scroll: Int)
   /// All laws with their presets; the row of this index is selected.
   case lawPicker(selected: Int)
+  /// All tasks; the reading of this index among those of the study is selected.
+  case taskPicker(selected: Int)
   /// All themes.
   case themePicker(ThemePicker)
   /// What can be done with the selected slider; the row of this index is selected.
@@ -21,18 +23,23 @@ package enum Overlay: Hashable, Sendable {
   /// Whether words can be looked for in it.
   var isSearchable: Bool {
     switch self {
-    case .help, .details, .lawPicker, .themePicker: true
+    case .help, .details, .lawPicker, .taskPicker, .themePicker: true
     case .coefficientMenu, .axisMenu, .palette: false
     }
   }
 
   /// Whether letters are words to find as soon as it is open.
-  var isFilteredByTyping: Bool { if case .lawPicker = self { true } else { false } }
+  var isFilteredByTyping: Bool {
+    switch self {
+    case .lawPicker, .taskPicker: true
+    default: false
+    }
+  }
 
   /// Whether Enter takes a row of it.
   var isList: Bool {
     switch self {
-    case .lawPicker, .themePicker, .coefficientMenu, .axisMenu: true
+    case .lawPicker, .taskPicker, .themePicker, .coefficientMenu, .axisMenu: true
     case .help, .details, .palette: false
     }
   }
@@ -61,6 +68,7 @@ extension AppState {
     case .help: HelpText(self).lines.count
     case .details: detailLines.count
     case .lawPicker: LawChoice.all.count
+    case .taskPicker: abilities?.list.listed.count ?? 0
     case .themePicker(let picker): picker.choices.count
     case .coefficientMenu: CoefficientCommand.allCases.count
     case .axisMenu(let side, _): axisOptions(side).count
@@ -76,6 +84,9 @@ extension AppState {
     case .lawPicker(let selected):
       overlay = .lawPicker(
         selected: row(from: selected, by: distance, among: LawChoice.found(by: find)))
+    case .taskPicker(let selected):
+      overlay = .taskPicker(
+        selected: row(from: selected, by: distance, among: TaskPickerText.found(self)))
     case .themePicker(let picker): moveThemePicker(picker, by: distance)
     case .coefficientMenu(let selected):
       overlay = .coefficientMenu(selected: min(overlayLength - 1, max(0, selected + distance)))
@@ -111,10 +122,10 @@ extension AppState {
       return perform(CoefficientCommand.allCases[selected])
     }
     if case .axisMenu(let side, let selected) = overlay {
-      choose(selected, of: side)
-      return []
+      return choose(selected, of: side)
     }
     defer { overlay = nil }
+    if case .taskPicker(let selected) = overlay { return update(AbilityAction.selected(selected)) }
     guard case .lawPicker(let selected) = overlay else { return [] }
     return use(LawChoice.all[selected])
   }
@@ -123,6 +134,7 @@ extension AppState {
   private var isAnythingFound: Bool {
     switch overlay {
     case .lawPicker: !LawChoice.found(by: find).isEmpty
+    case .taskPicker: !TaskPickerText.found(self).isEmpty
     case .themePicker(let picker): !foundThemes(picker).isEmpty
     default: true
     }

@@ -72,7 +72,7 @@ struct PlotBoxView {
       return ["log–log · the file beside \(state.law.family.rawValue)'s best split", "log–log"]
     case .residual:
       return state.fit.report == nil ? [] : ["rules at 5 times the noise"]
-    case .ability(let form): return [state.abilityPlot(form)?.condition ?? ""]
+    case .ability(let form): return state.abilityPlot(form)?.conditions ?? []
     case .emergence(let metric):
       let plot = state.emergencePlot(metric)
       guard let condition = plot.condition else { return [metric.formula] }

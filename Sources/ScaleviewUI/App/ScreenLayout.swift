@@ -42,6 +42,11 @@ struct ScreenLayout: Hashable {
   var sliderPanel: Rect?
   var sliders: [SliderRow] = []
   var lawPanel: Rect?
+  /// The list of tasks, and what there is to say of the one on the screen: a box, or two lines.
+  var taskList: Rect?
+  var taskPanel: Rect?
+  var verdictLine: Rect?
+  var taskLine: Rect?
   /// The inspected point: a box above the law's, or a line.
   var inspectPanel: Rect?
   var inspectLine: Rect?
@@ -93,6 +98,7 @@ extension ScreenLayout {
 extension ScreenLayout {
   /// The plot, a line for the law, the sliders, a line for the emergence curves.
   private mutating func layOutCompact(_ body: Rect, _ state: AppState) {
+    if state.showsAbilities { return layOutAbilitiesCompact(body, state) }
     let sliderCount = min(state.sliders.count, max(1, body.height - 12))
     let lines = sliderCount + (state.screen == .emergence ? 1 : 2)
     let (plotArea, below) = body.splitBottom(lines)
@@ -205,7 +211,6 @@ extension ScreenLayout {
   }
 
   private mutating func addEmergencePair(in rect: Rect, _ state: AppState) {
-    if state.abilities != nil { return addAbilities(in: rect, isStacked: false) }
     let halves = rect.columns(2)
     plots += [
       PlotBox(content: .emergence(.exactMatch), rect: halves[0]),
@@ -215,7 +220,7 @@ extension ScreenLayout {
 
   /// The step metric beside two smooth ones, and the loss that drives all three.
   private mutating func addEmergenceScreen(in rect: Rect, _ state: AppState) {
-    if state.abilities != nil { return addAbilities(in: rect, isStacked: rect.width < 100) }
+    if state.abilities != nil { return addAbilities(in: rect, state) }
     let (top, bottom) = rect.splitTop(rect.height / 2)
     addEmergencePair(in: top, state)
     let halves = bottom.columns(2)

@@ -67,21 +67,26 @@ struct StatusLine {
       "  (\(presetWord) \(SliderReading.text($0, reading.scale)))"
     }
     // A whole number has no tenth of a step.
-    let fine = reading.scale.isWhole ? "" : "  Alt \(reading.stepText(times: 0.1))"
+    let isCount = reading.scale.isWhole && !reading.scale.isLogarithmic
+    let fine = isCount ? "" : "  Alt \(reading.stepText(times: 0.1))"
     let steps = "  ←→ \(reading.stepText(times: 1))  ⇧ \(reading.stepText(times: 10))" + fine
     return [named + (origin ?? "") + steps, named + (origin ?? ""), named, value]
   }
 
-  /// The answer length is no part of a preset.
+  /// What is no coefficient is no part of a preset.
   private var presetWord: String {
-    state.sliders.target(at: state.sliders.selected) == .answerTokens
-      ? "default" : state.law.preset.id
+    switch state.sliders.target(at: state.sliders.selected) {
+    case .coefficient: state.law.preset.id
+    case .answerTokens: "default"
+    case .items: "of the readings:"
+    }
   }
 
   private var name: String {
     switch state.sliders.target(at: state.sliders.selected) {
     case .coefficient(let index): state.law.description.coefficients[index].name
     case .answerTokens: "answer length"
+    case .items: "items of the test"
     }
   }
 }

@@ -42,7 +42,7 @@ extension AppState {
     case .emergence: charts[axis].isEmpty
     case .allocation: allocations == nil
     case .residual(let axis): residualPlot(axis)?.chart.groups.isEmpty ?? true
-    case .ability(let form): abilityPlot(form)?.series?.points.isEmpty ?? true
+    case .ability(let form): abilityPlot(form).map { AbilityPoints($0).points.isEmpty } ?? true
     }
   }
 
@@ -57,11 +57,12 @@ extension AppState {
     switch (table.kind, content) {
     case (.runs, _):
       table.runs.isEmpty ? "every run is hidden or filtered: screen 7 shows them again" : nil
+    case (.abilities, .ability) where abilities?.study == nil: "the readings are being studied"
     case (.abilities, .ability(.smooth)):
       "no smooth metric of this task, and no exact match to derive one from"
     case (.abilities, .ability(.step)): "no reading of this task by a step metric over this axis"
     case (.abilities, _):
-      "this file holds abilities and no runs: screen 4 shows them over \(axis.symbol)"
+      "this file holds abilities and no runs: screen 4 shows them"
     case (.allocation, _):
       "this file holds splits of compute and no losses: screens 1 to 3 show them"
     }
@@ -70,7 +71,7 @@ extension AppState {
   /// What a table without runs holds, a line each: its series or tasks, and the ranges.
   var contentsOfKind: [String] {
     guard table.kind == .allocation else {
-      return [counted(abilities?.tests.count ?? 0, "task")]
+      return [counted(abilities?.table.tests.count ?? 0, "task")]
         + (abilities?.table.tasks ?? []).map { "  \($0)" }
     }
     let ranges = [Quantity.compute, .params, .tokens].compactMap { quantity in
@@ -95,7 +96,7 @@ extension AppState {
       }
     case .ability(let form):
       abilityPlot(form).map { plot in
-        "\(plot.condition); what the law implies with p = e^-L; rule: chance"
+        plot.curvesInWords
       }
     }
   }

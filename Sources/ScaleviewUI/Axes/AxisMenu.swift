@@ -41,6 +41,8 @@ extension AppState {
   func axisOptions(_ side: AxisSide) -> [AxisOption] {
     let forms = [AxisForm.log, .linear].map(AxisOption.form)
     switch (side, activePlot?.content) {
+    case (.x, .ability):
+      return [Quantity.params, .tokens, .compute, .loss].map(AxisOption.quantity) + forms
     case (.x, _):
       let quantities: [Quantity] = [.params, .tokens, .compute]
       let ratio: [Quantity] = table.kind == .runs ? [.tokensPerParam] : []
@@ -70,18 +72,20 @@ extension AppState {
   }
 
   /// Does what was chosen; the menu closes.
-  mutating func choose(_ index: Int, of side: AxisSide) {
+  mutating func choose(_ index: Int, of side: AxisSide) -> [Effect] {
     overlay = nil
-    guard let content = activePlot?.content else { return }
+    guard let content = activePlot?.content else { return [] }
     let option = axisOptions(side)[index]
+    message = .note("\(content.title), \(side.rawValue): \(text(of: option))")
     switch option {
+    case .quantity(let quantity) where content.isAbility: return showAbilities(over: quantity)
     case .quantity(let quantity): showHorizontally(quantity)
     case .loss: axes.reducible.remove(content)
     case .reducibleLoss: axes.reducible.insert(content)
     case .unit(let unit): axes.unit = unit
     case .form(let form): axes.space(side, of: content, as: form)
     }
-    message = .note("\(content.title), \(side.rawValue): \(text(of: option))")
+    return []
   }
 
   /// On a screen of loss plots, the screen of that quantity; elsewhere what the curves run over.

@@ -42,8 +42,8 @@ extension AppState {
   private mutating func keepSliders() { keptSliders[choice] = changedSliders }
 
   private mutating func restore(_ kept: KeptSliders) {
-    let answerLength = sliders.ranges.suffix(1)
-    sliders.restore(kept.ranges + answerLength, locked: kept.locked)
+    let others = sliders.ranges.dropFirst(kept.ranges.count)
+    sliders.restore(kept.ranges + others, locked: kept.locked)
   }
 
   /// The sliders of the law on the screen; nil where they are as the preset has them.

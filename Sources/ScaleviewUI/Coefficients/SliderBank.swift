@@ -1,16 +1,21 @@
 import ScalingLaws
 
-/// The sliders of the screen: one for each coefficient of the law, and one for the answer length
-/// of the emergence curves.
+/// The sliders of the screen: one for each coefficient of the law, one for the answer length of the
+/// emergence curves, and over a table of abilities one for the number of items of the test.
 package struct SliderBank: Hashable, Sendable {
   private var scales: [SliderScale]
+  /// Whether there is a test to have items.
+  let hasItems: Bool
   package private(set) var selected = 0
   /// The sliders that nothing moves until they are unlocked.
   private(set) var locked: Set<Int> = []
 
   /// The sliders of `law`, with room for its values.
-  package init(for law: ScalingLaw) {
-    scales = law.description.coefficients.map(SliderScale.init) + [.answerTokens]
+  package init(for law: ScalingLaw, hasItems: Bool = false) {
+    self.hasItems = hasItems
+    scales =
+      law.description.coefficients.map(SliderScale.init) + [.answerTokens]
+      + (hasItems ? [.items] : [])
     for (index, value) in law.coefficients.enumerated() { makeRoom(for: value, at: index) }
   }
 
@@ -18,7 +23,9 @@ package struct SliderBank: Hashable, Sendable {
 
   /// What the slider at `index` moves.
   package func target(at index: Int) -> SliderTarget {
-    index < scales.count - 1 ? .coefficient(index) : .answerTokens
+    let coefficients = scales.count - (hasItems ? 2 : 1)
+    return index < coefficients
+      ? .coefficient(index) : index == coefficients ? .answerTokens : .items
   }
 
   /// The scale of the slider at `index`, with losses shown in `unit`.
@@ -61,14 +68,15 @@ package struct SliderBank: Hashable, Sendable {
 
   /// The sliders of another law, with the selection in the same place.
   func replaced(for law: ScalingLaw) -> SliderBank {
-    var bank = SliderBank(for: law)
+    var bank = SliderBank(for: law, hasItems: hasItems)
     bank.select(selected)
     return bank
   }
 
   /// Gives the slider at `index` the ends that it has for the preset of `law`.
   mutating func resetEnds(at index: Int, for law: ScalingLaw) {
-    let fresh = SliderBank(for: ScalingLaw(law.family, preset: law.preset))
+    let fresh = SliderBank(
+      for: ScalingLaw(law.family, preset: law.preset), hasItems: hasItems)
     scales[index] = fresh.scales[index]
   }
 
@@ -88,4 +96,6 @@ package enum SliderTarget: Hashable, Sendable {
   case coefficient(Int)
   /// *T*, the number of tokens that all must be right for an exact match.
   case answerTokens
+  /// *n*, the number of items of the test.
+  case items
 }

@@ -25,7 +25,9 @@ struct SliderReading: Hashable {
 
   /// The step of the arrow keys, in the slider's own terms: "0.001", or "×1.012" for a factor.
   func stepText(times factor: Double) -> String {
-    if scale.isWhole { return NumberFormat.significant(max(1, (scale.step * factor).rounded())) }
+    if scale.isWhole, !scale.isLogarithmic {
+      return NumberFormat.significant(max(1, (scale.step * factor).rounded()))
+    }
     let step = scale.step * factor
     if scale.unit.isPerplexity { return SliderReading.factorText(Double.exp(step)) }
     guard scale.isLogarithmic else { return NumberFormat.significant(step) }
@@ -69,11 +71,12 @@ extension AppState {
         label: coefficient.shortName, value: law.coefficients[index], scale: scale,
         presetValue: law.isChanged(at: index) ? law.preset.values[index] : nil,
         fittedValue: FitDistance(self)?.mark(at: index))
+    case .items: return itemsReading
     case .answerTokens:
-      let isChanged = answerTokens != AppState.defaultAnswerTokens
+      let isChanged = answerTokens != presetAnswerTokens
       return SliderReading(
         symbol: "T", label: "answer", value: Double(answerTokens), scale: scale,
-        presetValue: isChanged ? Double(AppState.defaultAnswerTokens) : nil)
+        presetValue: isChanged ? Double(presetAnswerTokens) : nil)
     }
   }
 }

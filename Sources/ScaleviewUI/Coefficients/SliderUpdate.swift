@@ -33,6 +33,9 @@ extension AppState {
     case .answerTokens:
       answerTokens = Int(value)
       return []
+    case .items:
+      setItems(value)
+      return []
     }
   }
 
@@ -52,7 +55,10 @@ extension AppState {
     case .coefficient(let index):
       law.reset(at: index)
       return refreshResiduals()
-    case .answerTokens: return setSelected(Double(AppState.defaultAnswerTokens))
+    case .answerTokens: return setSelected(Double(presetAnswerTokens))
+    case .items:
+      abilities?.view.items = nil
+      return []
     }
   }
 
@@ -62,7 +68,8 @@ extension AppState {
       sliders.resetEnds(at: index, for: law)
       switch sliders.target(at: index) {
       case .coefficient(let coefficient): law.reset(at: coefficient)
-      case .answerTokens: answerTokens = AppState.defaultAnswerTokens
+      case .answerTokens: answerTokens = presetAnswerTokens
+      case .items: abilities?.view.items = nil
       }
     }
     message = messageOfReset
@@ -73,7 +80,7 @@ extension AppState {
   mutating func use(_ newLaw: ScalingLaw) -> [Effect] {
     law = newLaw
     grabbedSlider = nil
-    sliders = SliderBank(for: newLaw)
+    sliders = SliderBank(for: newLaw, hasItems: sliders.hasItems)
     return refreshResiduals()
   }
 }

@@ -38,6 +38,9 @@ extension AppState {
       let reading = sliderReading(at: index)
       let isTooLarge = value == .infinity
       return "\(reading.symbol) " + (isTooLarge ? "is too large" : "must be above 0")
+    case .items:
+      let isCount = value >= 1 && value <= 10_000_000 && value == value.rounded()
+      return isCount ? nil : "n is a whole number of items, from 1 to 10000000"
     case .answerTokens:
       let isLength = value >= 1 && value <= 1_000_000 && value == value.rounded()
       return isLength ? nil : "T is a whole number of tokens, from 1 to 1000000"

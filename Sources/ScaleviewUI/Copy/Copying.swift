@@ -31,6 +31,7 @@ extension AppState {
       return []
     }
     settleResiduals()
+    settleStudy()
     let report = PlotReport(self, content: box.content)
     return copy(report.text(in: box.plotSize), name: report.shortName)
   }

@@ -85,8 +85,20 @@ struct EmergencePlot {
     metric.value(loss: loss, answerTokens: Double(answerTokens))
   }
 
-  /// From zero to just above the largest value, since an exact match can be anywhere below one; a
-  /// distance, which never nears zero here, from its least value.
+  /// The vertical axis by the ends of the curve and the run with the least loss: the same as that of
+  /// the plot as long as the curve rises or falls all the way; nil where it follows every slider.
+  var likelyScale: Scale? {
+    guard metric.isHigherBetter, view.yForm == .linear, kind != nil, let extent = chart.extent,
+      let ends = view.xScale(covering: extent.x)?.domain
+    else { return nil }
+    let runs = kept.series.compactMap { $0.ys.min() }.min().map { [value(ofLoss: $0)] } ?? []
+    return view.yScale(
+      verticalScale(of: values(at: [ends.lowerBound, ends.upperBound]) + runs))
+  }
+
+  /// From zero to a round number above the largest value, on which a curve is seen to move.
+  ///
+  /// A distance, which never nears zero here, from its least value.
   private func verticalScale(of values: [Double]) -> Scale? {
     let finite = values.filter(\.isFinite)
     guard let least = finite.min(), let greatest = finite.max(), greatest > 0 else {
@@ -98,8 +110,15 @@ struct EmergencePlot {
       return AxisForm.log.scale(covering: max(positive, greatest * 1e-30)...greatest)
     }
     guard metric.isHigherBetter else { return AxisForm.linear.scale(covering: least...greatest) }
-    let top = min(greatest * 1.08, metric.range(answerTokens: Double(answerTokens)).upperBound)
+    let top = min(
+      Self.roundedUp(greatest), metric.range(answerTokens: Double(answerTokens)).upperBound)
     return AxisForm.linear.scale(of: 0...max(top, 1e-290))
+  }
+
+  /// The least of 1, 2 and 5 times a power of ten that is not below `value`, which is above 0.
+  static func roundedUp(_ value: Double) -> Double {
+    let power = Double.pow(10, Int(Double.log10(value).rounded(.down)))
+    return [1, 2, 5].map { $0 * power }.first { $0 >= value } ?? 10 * power
   }
 
   /// Where the runs are that are shown.

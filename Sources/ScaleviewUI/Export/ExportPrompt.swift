@@ -29,6 +29,7 @@ extension AppState {
       return []
     }
     settleResiduals()
+    settleStudy()
     guard let text = screen == .fit && subject == .plot ? fitDocument : text(of: subject) else {
       let reason = whyNoPlot
       prompt?.complaint = reason
@@ -82,7 +83,9 @@ extension AppState {
     case .allocation(.compute): return "\(exportStem)-tokens-per-param.txt"
     case .allocation(let quantity): return "\(exportStem)-best-\(quantity.rawValue).txt"
     case .residual: return "\(exportStem)-fit.txt"
-    case .ability: return "\(exportStem)-abilities-\(axis.rawValue).txt"
+    case .ability(let form):
+      let axis = horizontalQuantity(of: content).rawValue
+      return "\(exportStem)-\(form == .step ? "step" : "smooth")-\(axis).txt"
     }
   }
 

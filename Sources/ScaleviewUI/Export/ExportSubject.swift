@@ -23,7 +23,8 @@ extension AppState {
     let metrics: [ScreenLayout.PlotContent] = [
       .emergence(.exactMatch), .emergence(.perToken), .emergence(.tokenEditDistance),
     ]
-    return (axes.map { .loss($0) } + metrics).map { PlotReport(self, content: $0) }
+    let abilities: [ScreenLayout.PlotContent] = [.ability(.step), .ability(.smooth)]
+    return (axes.map { .loss($0) } + metrics + abilities).map { PlotReport(self, content: $0) }
       .filter { !$0.isEmpty }
   }
 

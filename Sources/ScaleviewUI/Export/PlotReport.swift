@@ -62,7 +62,8 @@ package struct PlotReport {
     switch content {
     case .loss(let axis), .residual(let axis): axis
     case .allocation: .compute
-    case .emergence, .ability: state.axis
+    case .emergence: state.axis
+    case .ability: state.horizontalQuantity(of: content)
     }
   }
 
@@ -92,6 +93,7 @@ extension PlotReport {
       ("", facts.extrapolation),
       ("curves", curves),
     ]
+    lines += taskLines
     if let view { lines.append(("view", view)) }
     lines += [density(in: size)].compactMap(\.self).map { ("points", $0) }
     lines += [bars].compactMap(\.self).map { ("bars", $0) }
@@ -107,8 +109,15 @@ extension PlotReport {
     return state.bandText(over: axis)
   }
 
+  /// The verdict on the task, its scores and cautions.
+  private var taskLines: [(label: String, text: String)] {
+    guard content.isAbility, let abilities = state.abilities else { return [] }
+    return abilities.entries.map { ($0.label, $0.text) } + abilities.notes.map { ("!", $0) }
+  }
+
   /// What the error bars mean.
   private var bars: String? {
+    if case .ability(let form) = content { return state.abilityPlot(form)?.barsInWords }
     guard case .loss(let axis) = content else { return nil }
     return state.charts[axis].bars.text
   }

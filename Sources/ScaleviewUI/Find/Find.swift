@@ -45,7 +45,9 @@ extension AppState {
       // What was found is there to be taken.
       return overlay?.isList == true ? update(OverlayAction.accepted) : []
     case .cancelled where overlay?.isFilteredByTyping == true:
-      return update(find?.field.text == "" ? OverlayAction.closed : .lawPickerOpened)
+      if find?.field.text == "" { return update(OverlayAction.closed) }
+      if case .taskPicker = overlay { return update(AbilityAction.listOpened) }
+      return update(OverlayAction.lawPickerOpened)
     case .cancelled:
       find = nil
       return update(OverlayAction.moved(by: 0))

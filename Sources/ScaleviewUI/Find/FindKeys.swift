@@ -17,22 +17,22 @@ extension Keymap {
       [(Key(.escape), .find(.cancelled)), (.control("c"), .find(.cancelled))]),
   ]
 
-  /// The keys in the list of laws, where letters are words to find at once.
+  /// The keys in the list of laws, or of tasks, where letters are words to find at once.
   static let lawPicker: [KeyBinding] =
     find.dropLast() + [
       KeyBinding(
-        "Home End", "first law, last law",
+        "Home End", "first row, last row",
         [(Key(.home), .overlay(.movedToStart)), (Key(.end), .overlay(.movedToEnd))]),
       KeyBinding("/", "type to filter", [(.character("/"), .find(.opened))]),
       KeyBinding(
-        "Esc", "show all laws again, then close the list", also: "Ctrl-C", hint: "close",
+        "Esc", "show all rows again, then close the list", also: "Ctrl-C", hint: "close",
         [(Key(.escape), .find(.cancelled)), (.control("c"), .find(.cancelled))]),
       KeyBinding(
         ":", "command", also: "Ctrl-P",
         [(.character(":"), .palette(.opened)), (.control("p"), .palette(.opened))]),
     ]
 
-  /// The action of a key in the list of laws.
+  /// The action of a key in the list of laws or of tasks.
   static func lawPickerAction(for key: Key) -> Action? {
     lawPickerActions[key] ?? findAction(for: key)
   }

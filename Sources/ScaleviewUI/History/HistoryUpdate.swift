@@ -45,9 +45,10 @@ extension AppState {
     case .history, .residualsComputed, .exportFinished, .resized, .redrawRequested,
       .fileChanged:
       false
-    case .theme(.listed), .copy(.finished), .runs(.arranged), .fit(.resampled),
+    case .theme(.listed), .copy(.finished), .runs(.arranged), .ability(.studied), .fit(.resampled),
       .fit(.banded), .fit(.compared):
       false
+    case .ability(.moved), .ability(.selected): false  // T follows the task
     case .palette: false  // the command that it ends in is an entry of its own
     case .slider(.selected(let index)): index != sliders.selected
     default: true

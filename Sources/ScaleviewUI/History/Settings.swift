@@ -12,13 +12,16 @@ struct Settings: Hashable {
   var keptSliders: [LawChoice: KeptSliders]
   var axes: AxisSettings
   var visibility: RunVisibility
+  /// What the plots of a task show; nil for a table of runs.
+  var abilityView: AbilityView?
 }
 
 extension AppState {
   var settings: Settings {
     Settings(
       law: law, answerTokens: answerTokens, ranges: sliders.ranges, lockedSliders: sliders.locked,
-      keptSliders: keptSliders, axes: axes, visibility: visibility)
+      keptSliders: keptSliders, axes: axes, visibility: visibility,
+      abilityView: abilities?.view)
   }
 
   /// Goes back, or forth, to `settings`; the selected slider stays.
@@ -30,6 +33,7 @@ extension AppState {
     sliders.restore(settings.ranges, locked: settings.lockedSliders)
     keptSliders = settings.keptSliders
     axes = settings.axes
+    if let view = settings.abilityView { abilities?.view = view }
     grabbedSlider = nil
     if settings.visibility != visibility {
       visibility = settings.visibility

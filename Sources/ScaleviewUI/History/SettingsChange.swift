@@ -18,7 +18,7 @@ struct SettingsChange {
     guard preset == old.law.preset else { return "preset \(old.law.preset.id) → \(preset.id)" }
     if old.axes != new.axes { return axes }
     // A value beyond an end moves the end as well.
-    let changes = (values.isEmpty ? ranges + locks : values) + visibility
+    let changes = (values.isEmpty ? ranges + locks : values) + visibility + marks
     return changes.count > 1
       ? "\(changes.count) sliders, \(changes[0]) among them" : changes.first ?? "nothing"
   }
@@ -37,8 +37,21 @@ struct SettingsChange {
         let (from, to) = (old.law.coefficients[index], new.law.coefficients[index])
         return "\(symbol(index)) \(pair(from, to, scale(index)))"
       }
-    guard old.answerTokens != new.answerTokens else { return coefficients }
-    return coefficients + ["T \(old.answerTokens) → \(new.answerTokens)"]
+    let answer =
+      old.answerTokens == new.answerTokens ? [] : ["T \(old.answerTokens) → \(new.answerTokens)"]
+    return coefficients + answer + items
+  }
+
+  private var items: [String] {
+    let (from, to) = (old.abilityView?.items, new.abilityView?.items)
+    func text(_ items: Int?) -> String { items.map { "\($0)" } ?? "of the readings" }
+    return from == to ? [] : ["n \(text(from)) → \(text(to))"]
+  }
+
+  private var marks: [String] {
+    let (from, to) = (old.abilityView?.shown ?? [], new.abilityView?.shown ?? [])
+    return AbilityMark.allCases.filter { from.contains($0) != to.contains($0) }
+      .map { "\($0.title) \(to.contains($0) ? "on" : "off")" }
   }
 
   private var ranges: [String] {
@@ -72,7 +85,8 @@ struct SettingsChange {
   }
 
   private func scale(_ index: Int) -> SliderScale {
-    guard index < new.law.coefficients.count else { return .answerTokens }
+    let beyond = index - new.law.coefficients.count
+    guard beyond < 0 else { return beyond == 0 ? .answerTokens : .items }
     var scale = SliderScale(new.law.description.coefficients[index])
     scale.unit.loss = new.axes.unit
     return scale
@@ -84,10 +98,10 @@ struct SettingsChange {
     return SliderReading.text(scale)
   }
 
-  /// The sign of a slider; the last one is no coefficient.
+  /// The sign of a slider; the last ones are no coefficients.
   private func symbol(_ index: Int) -> String {
     let coefficients = new.law.description.coefficients
-    guard index < coefficients.count else { return "T" }
+    guard index < coefficients.count else { return index == coefficients.count ? "T" : "n" }
     return glyphs.isASCII ? coefficients[index].symbol : coefficients[index].glyph
   }
 }

@@ -6,8 +6,8 @@ struct Inspection: Hashable {
   /// In the units of the plot's axes.
   var x: Double
   var y: Double
-  /// The index of the run in the table, of the split among its splits, or of the reading among its
-  /// readings.
+  /// The index of the run in the table, of the split among its splits, or of the model among those
+  /// of the task.
   var run: Int
   /// What had the keyboard before.
   let origin: Pane

@@ -13,11 +13,7 @@ extension AppState {
       return table.allocations.firstIndex {
         $0.compute == place.x && $0.value(inPlotOf: quantity) == place.y
       }
-    case .ability(let form):
-      let points = abilityPlot(form)?.series?.points
-      return points?.first { $0.x == place.x && $0.value == place.y }.flatMap {
-        table.abilities?.readings.firstIndex(of: $0.reading)
-      }
+    case .ability: return Int(place.loss)
     }
   }
 
@@ -29,7 +25,7 @@ extension AppState {
       table.runs.indices.contains(index)
         ? residualPlot(axis)?.place(of: table.runs[index]) : nil
     case .allocation(let quantity): placeOfSplit(index, over: quantity)
-    case .ability(let form): placeOfReading(index, form)
+    case .ability: place(ofModel: index, in: content)
     }
   }
 
@@ -66,13 +62,6 @@ extension AppState {
     let split = table.allocations[index]
     let y = split.value(inPlotOf: quantity)
     return RunPlace(x: split.compute, y: y, loss: y)
-  }
-
-  private func placeOfReading(_ index: Int, _ form: AbilityMetric.Form) -> RunPlace? {
-    guard let readings = table.abilities?.readings, readings.indices.contains(index),
-      let point = abilityPlot(form)?.point(ofModelIn: readings[index])
-    else { return nil }
-    return RunPlace(x: point.x, y: point.value, loss: point.value)
   }
 }
 

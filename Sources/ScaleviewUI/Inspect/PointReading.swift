@@ -16,10 +16,10 @@ extension AppState {
   /// What is inspected, if anything is.
   var inspectedPoint: (any PointReading)? {
     guard let cursor = inspection else { return nil }
-    return switch table.kind {
-    case .runs: RunReading(self, run: cursor.run)
-    case .allocation: SplitReading(self, split: cursor.run)
-    case .abilities: AbilityPointReading(self, reading: cursor.run)
+    switch table.kind {
+    case .runs: return RunReading(self, run: cursor.run)
+    case .allocation: return SplitReading(self, split: cursor.run)
+    case .abilities: return ModelReading(self, model: cursor.run)
     }
   }
 }

@@ -2,7 +2,7 @@
 struct RunPlace: Hashable {
   let x: Double
   let y: Double
-  /// In nats per token, whatever the vertical axis shows; *y* again of what has no loss.
+  /// In nats per token, whatever the vertical axis shows; *y* again of a split, and the index of a model.
   let loss: Double
 }
 

@@ -16,7 +16,7 @@ extension Keymap {
       Group(title: "In a box", bindings: overlay),
       Group(title: "In the menu of a slider", bindings: Array(coefficientMenu.prefix(commands))),
       Group(title: "In the list of commands", bindings: palette),
-      Group(title: "In the list of laws", bindings: lawPicker.suffix(4)),
+      Group(title: "In the list of laws or of tasks", bindings: lawPicker.suffix(4)),
       Group(title: "While words to find are typed", bindings: find),
       Group(title: "While anything is typed", bindings: typing),
     ]
@@ -30,6 +30,7 @@ extension Keymap {
     guard state.screen == .emergence, state.abilities != nil else {
       return Group(title: "", bindings: [])
     }
-    return Group(title: "With a table of abilities", bindings: main.filter { $0.label == "[ ]" })
+    return Group(
+      title: "With a table of abilities", bindings: main.filter { $0.label == "[ ]" } + abilities)
   }
 }

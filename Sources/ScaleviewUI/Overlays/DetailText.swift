@@ -7,11 +7,21 @@ extension AppState {
 
   private var allDetailLines: [OverlayLine] {
     let facts = self.facts
-    return [OverlayLine(text: "\(facts.lawName), preset \(facts.presetName)", isHeading: true)]
+    return taskLines + [
+      OverlayLine(text: "\(facts.lawName), preset \(facts.presetName)", isHeading: true)
+    ]
       + lawEntries.flatMap { detail($0.label, $0.text) }
       + [OverlayLine(text: ""), OverlayLine(text: readingTitle, isHeading: true)]
       + readingLines.flatMap { wrapped($0, indent: 2) }
       + complaintLines
+  }
+
+  /// What there is to say of the task on the screen.
+  private var taskLines: [OverlayLine] {
+    guard let abilities else { return [] }
+    return [OverlayLine(text: "Task", isHeading: true)]
+      + abilities.entries.flatMap { detail($0.label, $0.text) }
+      + abilities.notes.flatMap { detail("!", $0) } + [OverlayLine(text: "")]
   }
 
   /// What is wrong with a person's own settings.

@@ -32,7 +32,7 @@ struct OverlayContent {
     let last = max(0, lines.count - visible)
     switch overlay {
     case .help(let scroll), .details(let scroll): return min(last, scroll)
-    case .lawPicker, .coefficientMenu, .axisMenu, .themePicker, .palette:
+    case .lawPicker, .taskPicker, .coefficientMenu, .axisMenu, .themePicker, .palette:
       let selected = lines.firstIndex { $0.isSelected } ?? 0
       // What is wrong with the line stands above the rows, and is to be seen.
       let isComplaining = lines.first?.isError == true && selected < visible
@@ -45,6 +45,7 @@ struct OverlayContent {
     case .help: "Help"
     case .details: "Law and data"
     case .lawPicker: "Law and preset"
+    case .taskPicker: "Tasks"
     case .themePicker: "Theme"
     case .coefficientMenu: state.coefficientMenuTitle
     case .axisMenu(let side, _): state.axisMenuTitle(side)
@@ -57,6 +58,7 @@ struct OverlayContent {
     case .help: HelpText(state).lines
     case .details: state.detailLines
     case .lawPicker(let selected): LawPickerText.rows(selected: selected, state: state)
+    case .taskPicker(let selected): TaskPickerText.rows(selected: selected, state: state)
     case .themePicker(let picker): ThemePickerText.lines(picker, state: state)
     case .coefficientMenu(let selected): state.coefficientMenuLines(selected: selected)
     case .axisMenu(let side, let selected): state.axisMenuLines(side, selected: selected)

@@ -2,7 +2,7 @@ extension Command {
   /// Every command without an argument: one for each action of the key map, and a few that have no
   /// key.
   package static let all: [Command] =
-    program + screens + panes + views + sliders + law + files
+    program + screens + panes + views + sliders + law + tasks + files
 
   private static let program = [
     Command("help", "all keys and words", .overlay(.helpOpened)),
@@ -71,8 +71,6 @@ extension Command {
     }
 
   private static let law = [
-    Command("next-task", "the next task of a table of abilities", .taskMoved(by: 1)),
-    Command("previous-task", "the task before it", .taskMoved(by: -1)),
     Command("fit", "fit the law to the runs; locked sliders stay", .fit(.requested)),
     Command("stop-fit", "stop the fit, or the resampling of its intervals", .fit(.cancelled)),
     Command("compare-laws", "fit all laws, test them on held-out runs", .fit(.comparisonRequested)),
@@ -81,6 +79,17 @@ extension Command {
     Command("law", "choose a law and a preset", .overlay(.lawPickerOpened)),
     Command("details", "law and data in full", .overlay(.detailsOpened)),
     Command("theme", "choose a theme", .theme(.listRequested)),
+  ]
+
+  private static let tasks = [
+    Command("next-task", "the next task of a table of abilities", .ability(.moved(by: 1))),
+    Command("previous-task", "the task before it", .ability(.moved(by: -1))),
+    Command("tasks", "list of tasks", .ability(.listOpened)),
+    Command("sort-tasks", "tasks by score, name, verdict, as in the file", .ability(.sorted)),
+    Command("intervals", "interval bars on or off", .ability(.markToggled(.intervals))),
+    Command("implied-p", "bands of the implied p on or off", .ability(.markToggled(.impliedBand))),
+    Command("chance", "lines of chance and detection on or off", .ability(.markToggled(.chance))),
+    Command("loss-axis", "the loss along the axis of tasks, and back", .ability(.lossAxisToggled)),
   ]
 
   private static let files = [

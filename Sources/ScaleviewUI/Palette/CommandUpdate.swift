@@ -44,11 +44,13 @@ extension AppState {
   }
 
   /// The symbols of the sliders, as they are typed.
-  var sliderNames: [String] { law.description.coefficients.map(\.symbol) + ["T"] }
+  var sliderNames: [String] { law.description.coefficients.map(\.symbol) + otherSliders }
+
+  private var otherSliders: [String] { sliders.hasItems ? ["T", "n"] : ["T"] }
 
   /// The slider of this symbol: as it is, as it is typed, in any letter case where that is enough.
   func slider(named name: String) -> Int? {
-    let glyphs = law.description.coefficients.map(\.glyph) + ["T"]
+    let glyphs = law.description.coefficients.map(\.glyph) + otherSliders
     return sliderNames.firstIndex(of: name) ?? glyphs.firstIndex(of: name)
       ?? sliderNames.firstIndex { $0.lowercased() == name.lowercased() }
   }

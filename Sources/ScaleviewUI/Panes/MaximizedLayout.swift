@@ -10,6 +10,7 @@ extension ScreenLayout {
     (plots, sliders) = ([], [])
     (lawLine, emergenceLine, sliderPanel, lawPanel) = (nil, nil, nil, nil)
     fit = nil
+    (taskList, taskPanel, verdictLine, taskLine) = (nil, nil, nil, nil)
     switch focus {
     case .plot(let content):
       plots = [PlotBox(content: content, rect: body, isFramed: isFramed)]

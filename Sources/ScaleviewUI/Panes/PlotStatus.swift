@@ -34,7 +34,8 @@ extension AppState {
     switch content {
     case .loss(let quantity), .residual(let quantity): quantity
     case .allocation: .compute
-    case .emergence, .ability: axis
+    case .emergence: axis
+    case .ability: abilities?.axis ?? axis
     }
   }
 }

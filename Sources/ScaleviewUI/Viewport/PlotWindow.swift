@@ -50,7 +50,7 @@ extension AppState {
     case .loss(let axis): lossPlot(axis).runPoints
     case .emergence(let metric): emergencePlot(metric).runPoints
     case .allocation(let quantity): allocations?.points(quantity) ?? []
-    case .ability(let form): abilityPlot(form)?.runPoints ?? []
+    case .ability(let form): modelPoints(form)
     case .residual(let axis): residualPlot(axis)?.runPoints ?? []
     }
   }

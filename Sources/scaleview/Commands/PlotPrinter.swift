@@ -29,6 +29,7 @@ struct PlotPrinter {
       appearance: Appearance(
         fitting: capabilities, theme: request.theme, glyphs: request.glyphs,
         labels: request.labels))
+    state.settleStudy()
     state.refreshStages()
     state.settleResiduals()
     let report = PlotReport(state, axis: state.axis)

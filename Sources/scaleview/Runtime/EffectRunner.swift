@@ -1,3 +1,4 @@
+import Emergence
 import RunData
 import ScaleviewUI
 import ScalingLaws
@@ -59,6 +60,8 @@ final class EffectRunner {
       arrangement.map { tasks[$0]?.cancel() }
       arrangement = id
       run(id) { .runs(.arranged(id: id, .answering(request) { Task.isCancelled })) }
+    case .studyAbilities(let id, let request):
+      run(id) { .ability(.studied(id: id, .answering(request))) }
     case .readThemes(let id): run(id) { .theme(.listed(id: id, ThemeStore.choices)) }
     case .copy, .redraw, .suspend, .quit: preconditionFailure("the loop does this itself")
     }
@@ -70,7 +73,7 @@ final class EffectRunner {
     case .fit(.finished(_, .found(let report))) where report.isResampling: break
     case .exportFinished(let id, _), .residualsComputed(let id, _), .theme(.listed(let id, _)),
       .fit(.finished(let id, _)), .fit(.resampled(let id, _)), .fit(.banded(let id, _)),
-      .fit(.compared(let id, _)), .runs(.arranged(let id, _)):
+      .fit(.compared(let id, _)), .runs(.arranged(let id, _)), .ability(.studied(let id, _)):
       tasks[id] = nil
       exports.remove(id)
     default: break

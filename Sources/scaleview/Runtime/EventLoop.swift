@@ -67,8 +67,8 @@ struct EventLoop<Device: TerminalDevice> {
       case .suspend:
         device.suspend()
         device.invalidate()
-      case .export, .computeResiduals, .arrangeRuns, .readThemes, .fit, .cancelFit, .bandFit,
-        .compareLaws:
+      case .export, .computeResiduals, .arrangeRuns, .studyAbilities, .readThemes, .fit, .cancelFit,
+        .bandFit, .compareLaws:
         runner.start(effect)
       }
     }

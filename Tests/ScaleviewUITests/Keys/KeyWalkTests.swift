@@ -75,6 +75,7 @@ import Testing
     let keys: String
     let bindings: [KeyBinding]
     var isTyping = false
+    var isOfTasks = false
   }
 
   /// The groups of `Keymap.groups`, each with a way to it.
@@ -102,6 +103,12 @@ import Testing
     Place(
       testDescription: "finding", keys: "? / text:a", bindings: Keymap.find + Keymap.typing,
       isTyping: true),
+    Place(
+      testDescription: "tasks", keys: "", bindings: Keymap.abilities + Keymap.main, isOfTasks: true),
+    Place(
+      testDescription: "the list of tasks", keys: "a text:d",
+      bindings: Keymap.lawPicker + Keymap.typing,
+      isTyping: true, isOfTasks: true),
     Place(testDescription: "runs", keys: "7", bindings: Keymap.runs + Keymap.main),
     Place(testDescription: "the fit", keys: "5", bindings: Keymap.fit + Keymap.main),
     Place(
@@ -111,7 +118,7 @@ import Testing
 
   @Test(arguments: places)
   func noKeyActsWithoutBeingDocumented(place: Place) throws {
-    let state = try Self.busy(place.keys)
+    let state = place.isOfTasks ? try Self.tasks(place.keys) : try Self.busy(place.keys)
 
     for key in Key.all where state.reacts(to: key) {
       let isLetter = place.isTyping && key.isTyped
@@ -130,6 +137,22 @@ import Testing
         #expect(isWalked, "\(row.label) of \(group.title)")
       }
     }
+  }
+
+  /// Every key of the screen of tasks does something there.
+  @Test func theKeysOfTasksAct() throws {
+    let state = try Self.tasks("")
+
+    for (key, _) in Keymap.abilities.flatMap(\.keys) {
+      #expect(state.reacts(to: key), "\(KeyName.text(key))")
+    }
+  }
+
+  /// The sample of abilities, with a slider in the middle of its scale.
+  private static func tasks(_ keys: String) throws -> AppState {
+    var state = AppState.opened(try Tables.sample("gpt3-arithmetic.csv"))
+    state.press("g S-Right Down " + keys)
+    return state
   }
 
   /// The sample in the middle of every scale, moved, with no message to dismiss.
