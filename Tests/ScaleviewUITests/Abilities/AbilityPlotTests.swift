@@ -70,7 +70,8 @@ import Testing
     state.press("b")
 
     let kept = try #require(state.stages.abilities[.step])
-    #expect(!kept.plot.marks.contains(where: \.isBar))
+    let hasBars = kept.plot.marks.contains(where: \.isBar)
+    #expect(!hasBars)
     state.press("u")
     #expect(Message.text(of: state.message) == "undo: interval bars on")
     state.press("c p c p Esc")
