@@ -1,6 +1,6 @@
 /// How the descents of a fit are spread over threads: `body` gives the minima of a range, and what
 /// comes back are those of `0..<count` in order, from ranges that are `chunk` long.
-public typealias WorkSpreader = (
+public typealias FitSpread = (
   _ count: Int, _ chunk: Int, _ body: @escaping @Sendable (Range<Int>) -> [FitMinimum]
 ) -> [FitMinimum]
 
@@ -10,12 +10,12 @@ public typealias WorkSpreader = (
 /// any number of threads.
 struct FitSearch {
   private let fitter: LawFitter
-  private let spread: WorkSpreader
+  private let spread: FitSpread
 
   private static let chainCount = 4
   private static let mostRounds = 30
 
-  init(_ fitter: LawFitter, spread: @escaping WorkSpreader) {
+  init(_ fitter: LawFitter, spread: @escaping FitSpread) {
     self.fitter = fitter
     self.spread = spread
   }

@@ -108,7 +108,7 @@ extension LawFitter {
   /// - Returns: The fit at the lowest minimum.
   /// - Throws: ``FitError/undefined(law:)``.
   public func finish(
-    _ ends: [FitMinimum], spread: @escaping WorkSpreader = { $2(0..<$0) }
+    _ ends: [FitMinimum], spread: @escaping FitSpread = { $2(0..<$0) }
   ) throws(FitError) -> LawFit {
     var solver = solver()
     let (distinct, hops) = FitSearch(self, spread: spread).minima(ends)

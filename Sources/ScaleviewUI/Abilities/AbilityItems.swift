@@ -33,8 +33,9 @@ extension AppState {
   var itemsReading: SliderReading {
     let original = abilities?.defaultItems ?? 1
     let items = abilities?.view.items ?? original
+    let isKnown = abilities?.itemCount != nil
     return SliderReading(
-      symbol: "n", label: "items", value: Double(items),
+      symbol: "n", label: isKnown ? "items" : "unknown", value: Double(items),
       scale: sliders.scale(at: sliders.count - 1, in: axes.unit),
       presetValue: items == original ? nil : Double(original))
   }

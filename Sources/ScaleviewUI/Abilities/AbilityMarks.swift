@@ -21,13 +21,24 @@ extension AbilityPlot {
   /// What guessing gives, and the smallest accuracy that the test detects.
   var rules: [Mark] {
     guard form == .step, shows(.chance) else { return [] }
-    let style = appearance[.rule]
-    // Where guessing never hits, the axis says so.
-    let chance = (screen.reading?.chance).flatMap { $0 > 0 ? $0 : nil }
-    return [
-      screen.detectable.map { Mark.horizontalRule($0, label: "detects", style: style) },
-      chance.map { Mark.horizontalRule($0, label: "chance", style: style) },
-    ].compactMap(\.self)
+    return [screen.detectable, chance].compactMap(\.self).map {
+      .horizontalRule($0, style: appearance[.rule])
+    }
+  }
+
+  /// What guessing gives, where it ever hits: else the axis says so.
+  private var chance: Double? { (screen.reading?.chance).flatMap { $0 > 0 ? $0 : nil } }
+
+  /// The rules with their values: a name on them would be lost among the readings.
+  private var ruleEntries: [LegendEntry] {
+    guard form == .step, shows(.chance) else { return [] }
+    return [(chance, "chance"), (screen.detectable, "detects")].compactMap { value, name in
+      value.map {
+        LegendEntry(
+          "\(name) \(NumberFormat.significant($0))", sample: .curve(.dotted),
+          style: appearance[.rule])
+      }
+    }
   }
 
   func bars(_ points: AbilityPoints) -> [Mark] {
@@ -60,7 +71,7 @@ extension AbilityPlot {
   func legend(_ points: AbilityPoints) -> [LegendEntry] {
     var shown = Set(points.points.map(\.series))
     guard let selectedSeries, shown.contains(selectedSeries) else {
-      return look.legend(screen.seriesNames, having: shown)
+      return look.legend(screen.seriesNames, having: shown) + ruleEntries
     }
     shown.remove(selectedSeries)
     let name = appearance.glyphs.plain(screen.seriesNames[selectedSeries])
@@ -68,7 +79,7 @@ extension AbilityPlot {
       LegendEntry(
         name, sample: .marker(look.marker(selectedSeries)), style: selectedStyle,
         isName: true)
-    ] + look.legend(screen.seriesNames, having: shown)
+    ] + look.legend(screen.seriesNames, having: shown) + ruleEntries
   }
 
   /// What of the readings the plot cannot show, or shows otherwise than as points.

@@ -62,6 +62,7 @@ extension AbilityPlot {
     case .step: return model.step.map { ($0.value, shows(.intervals) ? interval(of: $0) : nil) }
     case .smooth: return model.smooth.map { ($0.value, nil) }
     case .derived:
+      guard isAllOrNothing else { return nil }
       return model.step.map { step in
         let band = interval(of: step).map(implied)
         let isZero = step.value <= 0

@@ -36,7 +36,7 @@ extension AboveChance {
       testCount > 1 ? "Benjamini-Hochberg over \(testCount) tests" : "one test, uncorrected"
     let verdict = holds ? "above chance" : "not above chance"
     return "\(answers.count) of \(answers.items) right: \(verdict), "
-      + "p = \(NumberFormat.significant(adjusted)) (\(correction))"
+      + "p \(adjusted > 0 ? "= \(NumberFormat.significant(adjusted))" : "< 1e-300") (\(correction))"
   }
 }
 

@@ -5,7 +5,7 @@ package enum FitAction: Hashable, Sendable {
   case requested
   case finished(id: Int, FitAnswer)
   /// The intervals of the fit of this id were found; nil where that was cancelled.
-  case resampled(id: Int, FitSpread?)
+  case resampled(id: Int, FitUncertainty?)
   case cancelled
   /// The bands of the fit of this id were found; nil where that was cancelled.
   case banded(id: Int, [FitBand]?)

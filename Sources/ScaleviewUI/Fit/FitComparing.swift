@@ -39,9 +39,9 @@ extension FitText {
   /// The laws with their errors on held-out runs; nothing before they were compared.
   var comparison: [FitLine] {
     guard let comparison = state.fit.comparison else { return [] }
-    let heading = ["law", "k"] + HeldOutTest.divisors.map(cut) + ["AICc above", ""]
+    let heading = ["law", "k", "mean"] + HeldOutTest.divisors.map(cut) + ["AICc above", ""]
     let table = TextTable(
-      rows: [heading] + comparison.rows.map(fields), dispensable: [6, 1, 2, 3])
+      rows: [heading] + comparison.rows.map(fields), dispensable: [1, 3, 4, 5])
     let lines = table.lines(columns: columns)
     let isOld = !comparison.question.hasSameRuns(as: state.fitQuestion)
     return wrapped(
@@ -60,7 +60,8 @@ extension FitText {
       row.errors[divisor].map { NumberFormat.significant($0) } ?? "-"
     }
     let criterion = row.criterion.map { NumberFormat.significant($0) }
-    return [row.name, count ?? ""] + errors
+    let mean = row.meanError.map { NumberFormat.significant($0) }
+    return [row.name, count ?? "", mean ?? "-"] + errors
       + [criterion ?? "", row.isIdentified ? "" : "not identified"]
   }
 

@@ -10,6 +10,8 @@ package struct FitComparison: Hashable, Sendable {
     /// Nil for a guess.
     package let family: LawFamily?
     package let isIdentified: Bool
+    /// The mean error in log nats beyond the cuts, by which a law is chosen; nil where one is absent.
+    package let meanError: Double?
     /// The root mean square error in log nats by what part of the largest compute the cut is.
     package let errors: [Double: Double]
     /// Akaike's corrected criterion above the least; nil for a guess.
@@ -26,18 +28,20 @@ package struct FitComparison: Hashable, Sendable {
   init(_ question: FitQuestion, _ input: FitInput, _ scores: [LawScore]) {
     self.question = question
     let choice = Fitting.LawChoice(scores)
+    let sorted = scores.sorted { choice.rank(of: $0) < choice.rank(of: $1) }
     let least = scores.compactMap(\.criterion).min() ?? 0
-    rows = (choice.sorted(scores) + LawScore.baselines(input.runs)).map { Row($0, above: least) }
+    rows = (sorted + LawScore.baselines(input.runs)).map { Row($0, choice, above: least) }
     recommendation = choice.recommendation
   }
 }
 
 extension FitComparison.Row {
-  fileprivate init(_ score: LawScore, above least: Double) {
+  fileprivate init(_ score: LawScore, _ choice: Fitting.LawChoice, above least: Double) {
     name = score.name
     family = score.fit?.fitter.request.family
     isIdentified = score.fit?.identification.isIdentified ?? true
     criterion = score.criterion.map { $0 - least }
+    meanError = score.meanError(atAll: choice.cuts)
     var errors: [Double: Double] = [:]
     for divisor in HeldOutTest.divisors { errors[divisor] = score.heldOutError(divisor) }
     self.errors = errors
@@ -75,14 +79,11 @@ package struct ComparisonWork: Sendable {
 
 extension Fitting.LawChoice {
   /// Identified laws before others, then by the error that they are chosen by, then by AICc.
-  package func sorted(_ scores: [LawScore]) -> [LawScore] {
-    scores.sorted { rank($0) < rank($1) }
-  }
-
-  private func rank(_ score: LawScore) -> (Int, Double, Double) {
+  package func rank(of score: LawScore) -> (Int, Double, Double) {
     let isIdentified = score.fit?.identification.isIdentified ?? false
     return (
-      isIdentified ? 0 : 1, score.meanError(atAll: cuts) ?? .infinity, score.criterion ?? .infinity
+      isIdentified ? 0 : 1, score.meanError(atAll: cuts) ?? .infinity,
+      score.criterion ?? .infinity
     )
   }
 

@@ -34,7 +34,7 @@ extension AppState {
       ("coefficients", values.joined(separator: ", ")),
       ("held", held.isEmpty ? "none" : held.joined(separator: ", ")),
       ("objective", "\(question.objective.words), a sum over the runs"),
-      ("starts", "\(report.startCount), designed"),
+      ("starts", "\(report.startCount), designed; \(report.hopCount) hops from the lowest minima"),
       ("data", "\(table.title), \(report.runCount) of \(counted(allRuns.runs.count, "run"))"),
     ]
     lines += exclusions(question.visibility).map { ("", $0) }

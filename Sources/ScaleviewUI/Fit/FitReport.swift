@@ -29,13 +29,14 @@ package struct FitReport: Hashable, Sendable {
   package let gradientNorm: Double
   package let termination: String
   package let startCount: Int
+  package let hopCount: Int
   /// The lowest first.
   package let minima: [Minimum]
   package let identification: Identification
   /// Those off by more than five times the noise, farthest first.
   package let outliers: [Outlier]
   package let warnings: [String]
-  package internal(set) var spread: FitSpread
+  package internal(set) var spread: FitUncertainty
   /// Whether better intervals are still to come.
   package internal(set) var isResampling: Bool
 
@@ -47,7 +48,7 @@ package struct FitReport: Hashable, Sendable {
       preset: .fit(of: input, values: fit.coefficients, like: question.law.preset))
     (sum, noise, gradientNorm) = (fit.sum, fit.noise, fit.gradientNorm)
     termination = fit.termination.description
-    startCount = fit.descentCount
+    (startCount, hopCount) = (fit.descentCount, fit.hopCount)
     minima = fit.minima.map { Minimum(coefficients: $0.coefficients, sum: $0.sum) }
     let identification = fit.identification
     self.identification = identification
@@ -57,7 +58,7 @@ package struct FitReport: Hashable, Sendable {
     warnings =
       input.warnings(wayOut: "leave them out (7, then x)")
       + fit.warnings(hasDraws: isResampling)
-    spread = FitSpread(fit, of: input)
+    spread = FitUncertainty(fit, of: input)
     self.isResampling = isResampling
   }
 

@@ -103,7 +103,8 @@ extension FitText {
     let minima = report.minima.count == 1 ? "one minimum" : "\(report.minima.count) minima"
     return wrapped(
       "\(report.termination), gradient \(NumberFormat.significant(report.gradientNorm, digits: 2)); "
-        + "\(counted(report.startCount, "start")), \(minima)", .secondary)
+        + "\(counted(report.startCount, "start")), \(counted(report.hopCount, "hop")), \(minima)",
+      .secondary)
   }
 
   private func verdict(_ report: FitReport) -> [FitLine] {

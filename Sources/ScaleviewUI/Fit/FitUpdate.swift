@@ -93,7 +93,7 @@ extension AppState {
     }
   }
 
-  private mutating func finishResampling(_ id: Int, _ spread: FitSpread?) -> [Effect] {
+  private mutating func finishResampling(_ id: Int, _ spread: FitUncertainty?) -> [Effect] {
     guard fit.running == id else { return [] }
     fit.running = nil
     fit.report?.isResampling = false

@@ -2,10 +2,10 @@ import Fitting
 import ScalingLaws
 
 extension LawFit {
-  /// What a reader of the numbers should know, besides what there is to say of the data, of runs that
-  /// lie far off, and why a law is not identified.
+  /// What a reader of the numbers should know, besides what there is to say of the data, of open
+  /// coefficients and of runs that lie far off.
   package func warnings(hasDraws: Bool) -> [String] {
-    let (request, identification) = (fitter.request, identification)
+    let request = fitter.request
     var warnings: [String] = []
     if !hasDraws, identification.isIdentified, !Bootstrap(self).isMeaningful {
       warnings.append("fewer than twice as many runs as free coefficients: no resampling")

@@ -12,12 +12,17 @@ package struct FitWork: Sendable {
 
   /// Makes the fit, start by start as long as `isCancelled` says no; nil where it was cancelled.
   ///
+  /// The hops that follow the starts are spread over threads by `spread`.
+  ///
   /// - Throws: `FitError` where it cannot start.
-  package init?(_ question: FitQuestion, unless isCancelled: () -> Bool) throws(FitError) {
+  package init?(
+    _ question: FitQuestion, spread: @escaping FitSpread = { $2(0..<$0) },
+    unless isCancelled: () -> Bool
+  ) throws(FitError) {
     let input = question.input
     let request = input.request(
       for: question.law.family, objective: question.objective, constraints: question.constraints)
-    guard let fit = try FitWork.fit(request, unless: isCancelled) else { return nil }
+    guard let fit = try FitWork.fit(request, spread, unless: isCancelled) else { return nil }
     self.input = input
     self.fit = fit
     bootstrap = Bootstrap(fit)
@@ -27,7 +32,7 @@ package struct FitWork: Sendable {
   }
 
   private static func fit(
-    _ request: FitRequest, unless isCancelled: () -> Bool
+    _ request: FitRequest, _ spread: @escaping FitSpread, unless isCancelled: () -> Bool
   ) throws(FitError) -> LawFit? {
     let fitter = try LawFitter(request)
     var ends: [FitMinimum] = []
@@ -37,7 +42,8 @@ package struct FitWork: Sendable {
         ends += fitter.descend(start..<start + 1)
       }
     }
-    return try fitter.finish(ends)
+    guard !isCancelled() else { return nil }
+    return try fitter.finish(ends, spread: spread)
   }
 
   /// How often the runs are resampled; not at all where that says nothing.
@@ -47,7 +53,7 @@ package struct FitWork: Sendable {
   package func draws(_ range: Range<Int>) -> [[Double]] { bootstrap.draws(range) }
 
   /// The uncertainty that all draws show together.
-  package func spread(over draws: [[Double]]) -> FitSpread {
-    FitSpread(fit, of: input, draws: draws)
+  package func spread(over draws: [[Double]]) -> FitUncertainty {
+    FitUncertainty(fit, of: input, draws: draws)
   }
 }

@@ -1,4 +1,3 @@
-import Fitting
 import ScalingLaws
 
 /// A line of the palette: a command, and what Enter makes of it.
@@ -84,11 +83,6 @@ extension AppState {
         .set, "\(sliderNames[index])=\(reading.exactText)", help: "the value now",
         .command(.value(reading.value, slider: index)))
     }
-    let fits = FitObjective.choices.map { objective in
-      PaletteEntry(
-        .fit, objective.name, help: "fit the law by \(objective.words)",
-        .fit(.objectiveChosen(objective)))
-    }
-    return values + fits + laws + themes
+    return values + laws + themes
   }
 }

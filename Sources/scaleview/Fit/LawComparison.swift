@@ -29,7 +29,7 @@ struct LawComparison {
     }
     self.input = input
     let choice = Fitting.LawChoice(scores)
-    self.scores = choice.sorted(scores)
+    self.scores = scores.sorted { choice.rank(of: $0) < choice.rank(of: $1) }
     baselines = LawScore.baselines(input.runs)
     self.choice = choice
     self.compute = compute
@@ -38,7 +38,8 @@ struct LawComparison {
       let bootstrap = Bootstrap(fit, seed: seed)
       let refits =
         bootstrap.isMeaningful ? ParallelWork.map(draws, chunk: 64, bootstrap.draws) : []
-      let split = AllocationReport(fit.law(of: input), draws: refits, compute: compute)
+      let law = fit.law(of: input)
+      let split = AllocationReport(law, draws: refits, compute: compute)
       return split.map { (score.name, $0.params) }
     }
   }

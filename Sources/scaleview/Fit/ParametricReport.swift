@@ -1,4 +1,5 @@
 import Fitting
+import Glibc
 import Planning
 import RunData
 import ScaleviewUI
@@ -11,8 +12,8 @@ struct ParametricReport {
   let identification: Identification
   let seed: UInt64
   let starts: StartSet
-  let spread: FitSpread
-  /// The natural logarithms of coefficients that are known by their size alone.
+  let spread: FitUncertainty
+  /// Those of the natural logarithms of coefficients that are known by their size alone.
   let logEstimates: [Int: Estimate]
   let profile: (symbol: String, CoefficientProfile)?
 
@@ -25,9 +26,28 @@ struct ParametricReport {
     self.seed = seed
     self.starts = starts
     identification = fit.identification
-    spread = FitSpread(fit, of: input, draws: draws, seed: seed, compute: compute)
-    logEstimates = spread.logEstimates(of: fit)
+    spread = FitUncertainty(fit, of: input, draws: draws, seed: seed, compute: compute)
+    logEstimates = Self.logEstimates(fit, spread.estimates, draws)
     self.profile = profile.flatMap { profile in profiled.map { ($0, profile) } }
+  }
+
+  private static func logEstimates(
+    _ fit: LawFit, _ estimates: [Estimate], _ draws: [[Double]]
+  ) -> [Int: Estimate] {
+    var logs: [Int: Estimate] = [:]
+    for (index, coefficient) in fit.fitter.request.family.description.coefficients.enumerated()
+    where coefficient.scale == .log {
+      guard let error = estimates[index].standardError, let interval = estimates[index].interval
+      else { continue }
+      let value = log(fit.coefficients[index])
+      logs[index] =
+        draws.isEmpty
+        ? Estimate(
+          value: value, standardError: error / fit.coefficients[index],
+          interval: log(interval.lowerBound)...log(interval.upperBound))
+        : Estimate(value: value, draws: draws.map { log($0[index]) })
+    }
+    return logs
   }
 
   /// The refits of resampled runs; empty where there are none.

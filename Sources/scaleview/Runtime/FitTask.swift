@@ -12,7 +12,9 @@ enum FitTask {
   /// Gives `post` what is known before the last answer, and returns that.
   static func run(_ id: Int, _ question: FitQuestion, post: (Action) -> Void) -> Action {
     do throws(FitError) {
-      guard let work = try FitWork(question, unless: { Task.isCancelled }) else {
+      let work = try FitWork(
+        question, spread: { ParallelWork.map($0, chunk: $1, $2) }, unless: { Task.isCancelled })
+      guard let work else {
         return .fit(.resampled(id: id, nil))
       }
       let answer = Action.fit(.finished(id: id, .found(work.report)))
@@ -53,7 +55,7 @@ enum FitTask {
   }
 
   /// The uncertainty over all draws; nil where the task was cancelled.
-  private static func spread(of work: FitWork) -> FitSpread? {
+  private static func spread(of work: FitWork) -> FitUncertainty? {
     var draws: [[Double]] = []
     for start in stride(from: 0, to: work.drawCount, by: drawsAtOnce) {
       guard !Task.isCancelled else { return nil }

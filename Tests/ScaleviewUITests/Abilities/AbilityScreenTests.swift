@@ -37,7 +37,7 @@ import Testing
 
     let byScore = try #require(state.abilities)
     let scores = byScore.list.listed.map { byScore.study?.tasks[$0].step?.scores?.emergence ?? 0 }
-    #expect(scores == scores.sorted(by: >))
+    #expect(scores == Array(scores.sorted().reversed()))
     #expect(byScore.selected == abilities.selected)
     state.press("s")
     let names = state.abilities.map { screen in

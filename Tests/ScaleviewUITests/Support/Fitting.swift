@@ -24,7 +24,7 @@ extension AppState {
 private enum FitAnswers {
   private struct Fit {
     let report: FitReport
-    let spread: FitSpread?
+    let spread: FitUncertainty?
   }
 
   /// Enough for an interval, and quick without optimization.

@@ -3,7 +3,7 @@ import RunData
 import ScalingLaws
 
 /// How uncertain a fit is: each coefficient and the best split with their intervals.
-package struct FitSpread: Hashable, Sendable {
+package struct FitUncertainty: Hashable, Sendable {
   /// How the intervals were found.
   package enum Method: Hashable, Sendable {
     /// There are none: the runs do not identify the law.
@@ -47,7 +47,7 @@ package struct FitSpread: Hashable, Sendable {
   }
 }
 
-extension FitSpread.Method {
+extension FitUncertainty.Method {
   /// How the intervals were found, in words.
   package var text: String {
     switch self {
