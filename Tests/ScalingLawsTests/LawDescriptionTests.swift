@@ -14,6 +14,12 @@ import Testing
     }
   }
 
+  /// A fit to a file of other params than the paper's takes the notes of the law with it.
+  @Test(arguments: LawFamily.allCases.filter(\.isFittable))
+  func whatNCountsIsLeftToThePreset(family: LawFamily) {
+    #expect(!family.description.notes.contains { $0.contains("N counts") })
+  }
+
   @Test(arguments: LawFamily.allCases)
   func textsFitTheirPlaces(family: LawFamily) {
     for coefficient in family.description.coefficients {

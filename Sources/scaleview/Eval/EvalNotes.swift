@@ -15,16 +15,8 @@ struct EvalNotes {
     // What was said of a fit need not hold for other values.
     let published = law.isPresetUnchanged ? law.preset.notes : []
     let first = [answer.problem].compactMap { $0 } + slips
-    let all = first + own.compactMap { $0 } + published + law.description.notes.compactMap(withoutN)
+    let all = first + own.compactMap { $0 } + published + law.description.notes
     return all.indices.filter { !all[..<$0].contains(all[$0]) }.map { all[$0] }
-  }
-
-  /// A note of the law without what it says of *N*: the preset has the word on that.
-  private func withoutN(_ note: String) -> String? {
-    let known = ["N counts all parameters", "N counts non-embedding parameters"]
-    let parts = note.split(separator: "; ", maxSplits: 1)
-    guard let first = parts.first, known.contains(String(first)) else { return note }
-    return parts.count > 1 ? String(parts[1]) : nil
   }
 
   /// What *N* counts, and with it *C*, where the law has compute and no size.

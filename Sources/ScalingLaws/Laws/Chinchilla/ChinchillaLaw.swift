@@ -2,7 +2,7 @@ import RealModule
 
 /// The loss *L(N, D) = E + A / N^α + B / D^β* of a model of *N* parameters after *D* tokens.
 ///
-/// *L* and *E* are in nats per token; *N* counts all parameters; every token is seen once.
+/// *L* and *E* are in nats per token; what *N* counts is each preset's; every token is seen once.
 ///
 /// Source: Hoffmann and others, "Training Compute-Optimal Large Language Models", 2022,
 /// arXiv:2203.15556, section 3.3, equations 2 and 10.
@@ -33,7 +33,7 @@ struct ChinchillaLaw: FittableForm {
     presets: ChinchillaPresets.all,
     aliases: ["hoffmann"],
     notes: [
-      "N counts all parameters; one epoch",
+      "one epoch",
       "losses of different tokenizers compare only per byte",
       "the coefficients of one fit belong together: never mix presets",
     ])

@@ -3,7 +3,7 @@ enum SardanaDescriptions {
   static let citation = "Sardana et al. 2024, arXiv:2401.00448"
 
   static let notes = [
-    "N counts all parameters; a token of inference takes 2N FLOPs, one of training 6N",
+    "a token of inference takes 2N FLOPs, one of training 6N",
     "dollars are another matter: inference uses a percent or so of the chips' peak, training "
       + "40 to 60",
   ]

@@ -35,7 +35,7 @@ struct KaplanJointLaw: FittableForm {
     ],
     aliases: ["kaplan", "kaplan-joint"],
     notes: [
-      "N counts non-embedding parameters; training stops early",
+      "training stops early",
       "Table 2's own constants: those of L(N) and L(D) do not belong here",
       "its least loss at C = 6ND has N growing as C^0.58; the paper's own allocation (Table 6) is "
         + "C^0.73, for models stopped well before convergence",

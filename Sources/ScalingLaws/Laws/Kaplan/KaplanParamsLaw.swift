@@ -24,7 +24,7 @@ struct KaplanParamsLaw: PurePowerForm {
     ],
     aliases: ["kaplan-params"],
     notes: [
-      "N counts non-embedding parameters; the models are converged, with unlimited data",
+      "the models are converged, with unlimited data",
       KaplanPaper.tokenizerNote, KaplanPaper.floorNote,
       "L(N,D) has its own constants (Table 2); these do not belong in it",
     ])
